@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"])
+  ],
+  dependencies: [
+    // The command line: parsing, --help and completion scripts that behave as people expect.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // YAML front matter: a whole, tested YAML 1.1 reader that knows line and column of every node.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+        .brew(["cmark-gfm"]),
+      ]
+    ),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Briefings",
+      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Mentions",
+      dependencies: ["Briefings", "Markdown", "Diagnostics"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Site",
+      dependencies: ["Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Publishing",
+      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Publishing", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    // What the tests share: where the optional shared data is, and a deterministic random source.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

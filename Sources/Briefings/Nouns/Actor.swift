@@ -1,0 +1,82 @@
+import Diagnostics
+import Markdown
+
+/// Someone or something that acts: a person, a state, a government, an organization, a force, a medium, a group.
+package struct Actor: Sendable {
+  package enum Category: String, CaseIterable, Sendable {
+    case person, state, government, organization
+    case armedForce = "armed-force"
+    case media, group
+  }
+
+  package var id: String
+  package var name: String
+  package var category: Category
+  package var aliases: [Alias] = []
+  package var roles: [Role] = []
+  package var relations: [Relation] = []
+  /// The state that the actor belongs to: an actor of category `state`.
+  package var country: Reference?
+  package var summary: String?
+  /// An item of Wikidata, `Q` and digits.
+  package var wikidata: String?
+  package var sources: [Source] = []
+  package var redirects: [String] = []
+  package var params: Param = .table([])
+  package var profile = Document()
+  package var origin: Origin
+  /// The file, at its name.
+  package var span: SourceSpan
+
+  package init(id: String, name: String, category: Category, origin: Origin, span: SourceSpan) {
+    self.id = id
+    self.name = name
+    self.category = category
+    self.origin = origin
+    self.span = span
+  }
+}
+
+/// What an actor is or was, for whom and when: `{title: Supreme leader, of: north-korea, since: 2011}`.
+package struct Role: Hashable, Sendable {
+  package var title: String
+  package var of: Reference?
+  package var since: EDTFDate?
+  package var until: EDTFDate?
+  package var source: String?
+
+  package init(title: String) { self.title = title }
+}
+
+/// An asserted tie from the actor that carries it to another: `{type: ally, actor: russia, since: 2024-06-19}`.
+package struct Relation: Hashable, Sendable {
+  package enum Category: String, CaseIterable, Sendable {
+    case memberOf = "member-of"
+    case partOf = "part-of"
+    case leads, commands, controls, supports, opposes
+    case worksFor = "works-for"
+    case ally, adversary
+    case treatyPartner = "treaty-partner"
+    case related
+
+    /// Whether the tie reads the same from both ends.
+    package var isSymmetric: Bool {
+      switch self {
+      case .ally, .adversary, .treatyPartner, .related: true
+      default: false
+      }
+    }
+  }
+
+  package var category: Category
+  package var actor: Reference
+  package var since: EDTFDate?
+  package var until: EDTFDate?
+  package var text: String?
+  package var source: String?
+
+  package init(category: Category, actor: Reference) {
+    self.category = category
+    self.actor = actor
+  }
+}

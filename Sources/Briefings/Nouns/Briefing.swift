@@ -1,0 +1,34 @@
+import Diagnostics
+import Markdown
+
+/// A dated text by analysts: the unit that people write and read.
+package struct Briefing: Sendable {
+  /// The file name without its ending; the last part of the page's URL.
+  package var id: String
+  package var title: String
+  package var date: EDTFDate
+  package var updated: EDTFDate?
+  package var summary: String?
+  package var authors: [String] = []
+  package var tags: [String] = []
+  package var isDraft = false
+  /// BCP 47 tag of the text's language where it differs from the site's.
+  package var language: String?
+  package var sources: [Source] = []
+  /// URLs (paths below the site's root, without leading slash) that lead here.
+  package var redirects: [String] = []
+  package var params: Param = .table([])
+  package var body = Document()
+  /// What an extractor found in the text, anchored in ``body``'s text. Ascending by range.
+  package var extracted: [ExtractedMention] = []
+  package var quotes: [Quote] = []
+  /// The file, at its title.
+  package var span: SourceSpan
+
+  package init(id: String, title: String, date: EDTFDate, span: SourceSpan) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.span = span
+  }
+}

@@ -1,0 +1,24 @@
+/// Everything that `Content/` says, read and checked, nothing computed yet.
+package struct Library: Sendable {
+  package var settings: SiteSettings
+  /// Ascending by id, as are ``actors`` and ``events``; ids are unique within each array.
+  package var briefings: [Briefing]
+  package var actors: [Actor]
+  package var events: [Event]
+  /// Files under `Content/assets/`, as paths relative to it, ascending.
+  package var assets: [String]
+
+  package init(
+    settings: SiteSettings,
+    briefings: [Briefing] = [],
+    actors: [Actor] = [],
+    events: [Event] = [],
+    assets: [String] = []
+  ) {
+    self.settings = settings
+    self.briefings = briefings
+    self.actors = actors
+    self.events = events
+    self.assets = assets
+  }
+}
