@@ -1,0 +1,56 @@
+/// One file of the site, decided but not rendered.
+package struct Page: Hashable, Sendable {
+  /// What the file is made from.
+  package enum Content: Hashable, Sendable {
+    case home
+    /// Index into `library.briefings`, and so for actors and events.
+    case briefing(Int)
+    case actor(Int)
+    case event(Int)
+    case briefingIndex(BriefingSelection)
+    case actorIndex(ActorSelection)
+    case eventIndex(EventSelection)
+    case notFound
+    /// A page that leads to another: a path below the site's root, like `actors/kim-jong-un/`.
+    case redirect(to: String)
+    case feed
+    /// The feed of one actor: index into `library.actors`.
+    case actorFeed(Int)
+    case sitemap
+    case robots
+    /// A style sheet, icon or other file beside the templates: index into ``SiteTemplates/assets``.
+    case templateAsset(Int)
+  }
+
+  /// Which briefings a list of them shows.
+  package enum BriefingSelection: Hashable, Sendable {
+    case newest
+    case year(Int)
+    /// Index into the site's tags, ascending by name.
+    case tag(Int)
+  }
+
+  /// Which actors a list of them shows; those by letter and type exist only where one page would be too long.
+  package enum ActorSelection: Hashable, Sendable {
+    case overview
+    /// Index into the letters that names begin with.
+    case letter(Int)
+    /// Index into `Actor.Category.allCases`.
+    case category(Int)
+  }
+
+  /// Which events a list of them shows; those by year exist only where one page would be too long.
+  package enum EventSelection: Hashable, Sendable {
+    case newest
+    case year(Int)
+  }
+
+  /// Below the output folder, forward slashes: `actors/kim-jong-un/index.html`.
+  package var path: String
+  package var content: Content
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}

@@ -1,0 +1,25 @@
+/// Every file of the site: what is rendered and what is copied. Nothing is rendered yet.
+package struct SitePlan: Sendable {
+  /// Ascending by path; paths are unique, ``assets`` included.
+  package var pages: [Page]
+  /// Files of `Content/assets/` that a page uses, ascending by path.
+  package var assets: [AssetCopy]
+
+  package init(pages: [Page] = [], assets: [AssetCopy] = []) {
+    self.pages = pages
+    self.assets = assets
+  }
+}
+
+/// A file that goes into the site as it is.
+package struct AssetCopy: Hashable, Sendable {
+  /// Below `Content/assets/`: `maps/kursk.png`.
+  package var source: String
+  /// Below the output folder: `assets/maps/kursk.png`.
+  package var path: String
+
+  package init(source: String, path: String) {
+    self.source = source
+    self.path = path
+  }
+}
