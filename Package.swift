@@ -64,6 +64,11 @@ let package = Package(
       dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["Mustache", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
