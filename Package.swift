@@ -6,6 +6,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let templates =
+  ["assets"]
+  + [
+    "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
+    "contexts", "date", "entity", "event-item", "event", "events", "home", "masthead", "other-names",
+    "redirect", "seen-with", "sources", "status", "unreviewed",
+  ].map { "\($0).mustache" }
+
 let package = Package(
   name: "dossier",
   products: [
@@ -39,9 +47,16 @@ let package = Package(
       dependencies: ["Briefings", "Markdown", "Diagnostics"],
       swiftSettings: settings
     ),
+    // The default templates, embedded: an installed program has them wherever it is run.
+    .target(
+      name: "DefaultTemplates",
+      path: "Templates",
+      resources: templates.map { .embedInCode($0) },
+      swiftSettings: settings
+    ),
     .target(
       name: "Site",
-      dependencies: ["Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
+      dependencies: ["DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
       swiftSettings: settings
     ),
     .target(

@@ -2,7 +2,7 @@ import Mentions
 
 /// Makes the bytes of pages. One value serves all tasks: rendering changes nothing in it.
 package struct Renderer: Sendable {
-  package init(_ linked: LinkedLibrary, plan: SitePlan, templates: SiteTemplates) {
+  package init(_ plan: SitePlan, templates: SiteTemplates) {
   }
 
   /// Appends the whole file to `bytes`.

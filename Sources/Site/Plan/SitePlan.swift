@@ -1,14 +1,13 @@
+import Mentions
+
 /// Every file of the site: what is rendered and what is copied. Nothing is rendered yet.
 package struct SitePlan: Sendable {
   /// Ascending by path; paths are unique, ``assets`` included.
-  package var pages: [Page]
+  package let pages: [Page]
   /// Files of `Content/assets/` that a page uses, ascending by path.
-  package var assets: [AssetCopy]
-
-  package init(pages: [Page] = [], assets: [AssetCopy] = []) {
-    self.pages = pages
-    self.assets = assets
-  }
+  package let assets: [AssetCopy]
+  /// What pages are made from.
+  let index: SiteIndex
 }
 
 /// A file that goes into the site as it is.

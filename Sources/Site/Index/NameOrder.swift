@@ -1,0 +1,55 @@
+import Briefings
+
+/// Every name that an actor may be looked up by, in the order of the alphabet.
+struct NameOrder: Sendable {
+  struct Entry: Sendable {
+    var actor: Int32
+    /// The other name, for an entry that says "see"; nil for the actor's own.
+    var alias: String?
+    var letter: UInt8
+  }
+
+  /// By letter, `#` last; within one by name.
+  let entries: [Entry]
+  /// Runs of ``entries`` that share a letter.
+  let letters: [(letter: UInt8, range: Range<Int>)]
+  /// Indices of actors by name, by place in `Actor.Category.allCases`.
+  let categories: [[Int32]]
+
+  init(_ actors: [Actor]) {
+    var keyed: [(key: SortKey, entry: Entry)] = []
+    for (i, actor) in actors.enumerated() {
+      let own = SortKey(actor.name)
+      keyed.append((own, Entry(actor: Int32(i), alias: nil, letter: own.letter)))
+      for alias in actor.aliases where alias.kind != .weak && alias.name != actor.name {
+        let key = SortKey(alias.name)
+        keyed.append((key, Entry(actor: Int32(i), alias: alias.name, letter: key.letter)))
+      }
+    }
+    // `#` sorts before the letters, and other scripts are looked for at the end.
+    keyed.sort {
+      let (a, b) = ($0.entry, $1.entry)
+      let (otherA, otherB) = (a.letter == UInt8(ascii: "#"), b.letter == UInt8(ascii: "#"))
+      if otherA != otherB { return otherB }
+      return $0.key == $1.key ? a.actor < b.actor : $0.key < $1.key
+    }
+    entries = keyed.map(\.entry)
+
+    var letters: [(letter: UInt8, range: Range<Int>)] = []
+    var start = 0
+    for i in entries.indices where i + 1 == entries.count || entries[i + 1].letter != entries[i].letter {
+      letters.append((entries[i].letter, start..<i + 1))
+      start = i + 1
+    }
+    self.letters = letters
+
+    var categories = [[Int32]](repeating: [], count: Actor.Category.allCases.count)
+    for entry in entries where entry.alias == nil {
+      let category = actors[Int(entry.actor)].category
+      if let place = Actor.Category.allCases.firstIndex(of: category) {
+        categories[place].append(entry.actor)
+      }
+    }
+    self.categories = categories
+  }
+}

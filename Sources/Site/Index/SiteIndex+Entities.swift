@@ -1,0 +1,87 @@
+import Briefings
+import Mentions
+
+extension SiteIndex {
+  var library: Library { linked.library }
+  var actorCount: Int { linked.library.actors.count }
+  var eventCount: Int { linked.library.events.count }
+
+  /// An entity as the noun that it is.
+  enum Noun {
+    case actor(Int)
+    case event(Int)
+  }
+
+  func noun(_ entity: EntityID) -> Noun {
+    let raw = Int(entity.rawValue)
+    return raw < actorCount ? .actor(raw) : .event(raw - actorCount)
+  }
+
+  func name(of entity: EntityID) -> String {
+    switch noun(entity) {
+    case .actor(let i): library.actors[i].name
+    case .event(let i): library.events[i].title
+    }
+  }
+
+  func kind(of entity: EntityID) -> EntityKind {
+    switch noun(entity) {
+    case .actor(let i): EntityKind(library.actors[i].category)
+    case .event: .event
+    }
+  }
+
+  func path(of entity: EntityID) -> String { entityPaths[Int(entity.rawValue)] }
+  func path(ofActor index: Int) -> String { entityPaths[index] }
+  func path(ofEvent index: Int) -> String { entityPaths[actorCount + index] }
+
+  /// The index of the actor that is referred to; nil when there is none (which has been reported).
+  func actor(_ reference: Reference?) -> Int? {
+    reference.flatMap { actorIndices[$0.id] }.map(Int.init)
+  }
+
+  func event(_ reference: Reference) -> Int? { eventIndices[reference.id].map(Int.init) }
+
+  /// Whether the actor has a feed of its own: one without entries would say nothing.
+  func hasFeed(actor index: Int) -> Bool {
+    library.settings.baseURL != nil && !linked.backlinks[linked.id(ofActor: index)].isEmpty
+  }
+}
+
+// MARK: - Addresses
+
+extension SiteIndex {
+  /// What stands in the site's navigation: the site's own choice, else its three lists.
+  var navigation: [SiteSettings.NavigationItem] {
+    let chosen = library.settings.navigation
+    if !chosen.isEmpty { return chosen }
+    return [
+      .init(title: "Briefings", url: "briefings/"),
+      .init(title: "Actors", url: "actors/"),
+      .init(title: "Events", url: "events/"),
+    ]
+  }
+
+  /// Where a page is for the world; nil without a base URL.
+  func address(_ path: String) -> String? { library.settings.baseURL.map { $0 + path } }
+
+  func feedPath(ofActor index: Int) -> String { path(ofActor: index) + "feed.xml" }
+
+  /// For links: encoded.
+  func path(ofTag tag: Int) -> String { "briefings/tags/\(Links.encoded(briefings.tagSlugs[tag]))/" }
+
+  func path(ofBriefingYear year: Int) -> String { "briefings/years/\(Self.yearWord(year))/" }
+  func path(ofEventYear year: Int) -> String { "events/years/\(Self.yearWord(year))/" }
+
+  /// `2024`; `undated` for the year 0 that stands for none.
+  static func yearWord(_ year: Int) -> String { year == 0 ? "undated" : String(year) }
+  static func yearLabel(_ year: Int) -> String { year == 0 ? "Undated" : String(year) }
+
+  /// The path of the base URL, with slashes at both ends: `/dossier/`.
+  var rootPath: String {
+    guard let base = library.settings.baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    let path = rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    return path.hasSuffix("/") ? path : path + "/"
+  }
+}

@@ -1,0 +1,39 @@
+import Briefings
+import Mentions
+
+/// How lists are spread over pages.
+extension SiteIndex {
+  /// More names than this are spread over pages by letter and by type.
+  private static var namesOnOnePage: Int { 600 }
+
+  var splitsActors: Bool { names.entries.count > Self.namesOnOnePage }
+
+  /// `k`; `other` for names that begin with no letter of A–Z.
+  func letterSlug(_ i: Int) -> String {
+    let letter = names.letters[i].letter
+    return letter == UInt8(ascii: "#") ? "other" : String(UnicodeScalar(letter | 0x20))
+  }
+
+  func letterLabel(_ i: Int) -> String {
+    let letter = names.letters[i].letter
+    return letter == UInt8(ascii: "#") ? "Other" : String(UnicodeScalar(letter))
+  }
+
+  func path(ofLetter i: Int) -> String { "actors/letters/\(letterSlug(i))/" }
+  func path(ofCategory i: Int) -> String { "actors/types/\(Actor.Category.allCases[i].rawValue)/" }
+}
+
+extension SiteIndex {
+  /// More events than this are spread over pages by year.
+  private static var eventsOnOnePage: Int { 300 }
+
+  var splitsEvents: Bool { eventCount > Self.eventsOnOnePage }
+  var shownEvents: Int { splitsEvents ? 200 : eventCount }
+
+  /// Latest first, each with how many events it has.
+  var eventYears: [(key: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for event in library.events { counts[event.date.listedYear ?? 0, default: 0] += 1 }
+    return counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,97 @@
+import Briefings
+import Mentions
+
+/// What more than one page needs to know, computed once: where pages are, in what order, and who belongs to whom.
+///
+/// Everything is by integer: briefings, actors and events by their index in the library, both of the latter
+/// together by the raw value of their ``EntityID``. No page has to look through all the others.
+struct SiteIndex: Sendable {
+  let linked: LinkedLibrary
+
+  /// Below the site's root, by entity: `actors/kim-jong-un/`.
+  let entityPaths: [String]
+  /// Below the site's root, by briefing.
+  let briefingPaths: [String]
+  let actorIndices: [String: Int32]
+  let eventIndices: [String: Int32]
+  let briefingIndices: [String: Int32]
+  /// Below `Content/assets/`.
+  let assets: Set<String>
+
+  let briefings: BriefingOrder
+  let names: NameOrder
+  /// By briefing, what it mentions, most often first.
+  let entitiesOfBriefing: Rows<EntityCount>
+
+  /// By actor, the events that it took part in, in the order of their dates.
+  let eventsOfActor: Rows<Participation>
+  /// By actor, the ties that others assert to it.
+  let relationsToActor: Rows<RelationEnd>
+  /// By actor, the roles that others hold in it.
+  let rolesInActor: Rows<RoleHolder>
+  /// By actor of category `state`, the actors that belong to it, most mentioned first.
+  let actorsOfState: Rows<Int32>
+  /// By event, in the order of their dates.
+  let partsOfEvent: Rows<Int32>
+  let followersOfEvent: Rows<Int32>
+  let confirmationsOfEvent: Rows<Int32>
+  /// All events, latest first.
+  let eventsNewestFirst: [Int32]
+
+  init(_ linked: LinkedLibrary) {
+    let library = linked.library
+    self.linked = linked
+    entityPaths =
+      library.actors.map { "actors/\($0.id)/" } + library.events.map { "events/\($0.id)/" }
+    briefingPaths = library.briefings.map { "briefings/\($0.id)/" }
+    actorIndices = Self.indices(of: library.actors.lazy.map(\.id))
+    eventIndices = Self.indices(of: library.events.lazy.map(\.id))
+    briefingIndices = Self.indices(of: library.briefings.lazy.map(\.id))
+    assets = Set(library.assets)
+    briefings = BriefingOrder(library.briefings)
+    names = NameOrder(library.actors)
+    entitiesOfBriefing = Self.entitiesOfBriefing(linked)
+
+    let backlinks = linked.backlinks
+    let ties = TieCollector(library, actors: actorIndices, events: eventIndices)
+    eventsOfActor = ties.participations()
+    relationsToActor = ties.relations()
+    rolesInActor = ties.roles()
+    actorsOfState = ties.members { backlinks[linked.id(ofActor: $0)].count }
+    partsOfEvent = ties.events(referredToBy: \.partOf)
+    followersOfEvent = ties.events(referredToBy: \.follows)
+    confirmationsOfEvent = ties.events(referredToBy: \.confirms)
+    eventsNewestFirst = ties.chronology.reversed()
+  }
+
+  private static func indices(of ids: some Collection<String>) -> [String: Int32] {
+    var indices: [String: Int32] = [:]
+    indices.reserveCapacity(ids.count)
+    for (i, id) in ids.enumerated() { indices[id] = Int32(i) }
+    return indices
+  }
+
+  private static func entitiesOfBriefing(_ linked: LinkedLibrary) -> Rows<EntityCount> {
+    var pairs: [(row: Int, element: EntityCount)] = []
+    pairs.reserveCapacity(linked.backlinks.entries.count)
+    for raw in 0..<Int32(linked.entityCount) {
+      let entity = EntityID(rawValue: raw)
+      for entry in linked.backlinks[entity] {
+        pairs.append(
+          (Int(entry.briefing), EntityCount(entity: entity, count: entry.count, first: entry.first))
+        )
+      }
+    }
+    var rows = Rows(count: linked.library.briefings.count, pairs: pairs)
+    rows.sortRows { ($1.count, $0.first) < ($0.count, $1.first) }
+    return rows
+  }
+}
+
+/// An entity and how often a briefing names it.
+struct EntityCount: Hashable, Sendable {
+  var entity: EntityID
+  var count: Int32
+  /// Index of the first mention among the briefing's.
+  var first: Int32
+}

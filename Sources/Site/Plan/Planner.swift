@@ -1,0 +1,133 @@
+import Briefings
+import Diagnostics
+import Mentions
+
+/// Collects the files of a site, one sort after the other, and sees that no two share a path.
+struct Planner {
+  private let index: SiteIndex
+  private(set) var pages: [Page] = []
+  private var taken: Set<String> = []
+
+  init(_ index: SiteIndex) { self.index = index }
+
+  mutating func addNouns() {
+    let library = index.library
+    for i in library.briefings.indices { addFolder(index.briefingPaths[i], .briefing(i)) }
+    for i in library.actors.indices {
+      addFolder(index.path(ofActor: i), .actor(i))
+      if index.hasFeed(actor: i) { add(index.feedPath(ofActor: i), .actorFeed(i)) }
+    }
+    for i in library.events.indices { addFolder(index.path(ofEvent: i), .event(i)) }
+  }
+
+  mutating func addLists() {
+    addFolder("", .home)
+    addFolder("briefings/", .briefingIndex(.newest))
+    for year in index.briefings.years {
+      addFolder(index.path(ofBriefingYear: year.key), .briefingIndex(.year(year.key)))
+    }
+    for (tag, slug) in index.briefings.tagSlugs.enumerated() {
+      addFolder("briefings/tags/\(slug)/", .briefingIndex(.tag(tag)))
+    }
+    addFolder("actors/", .actorIndex(.overview))
+    if index.splitsActors {
+      for i in index.names.letters.indices { addFolder(index.path(ofLetter: i), .actorIndex(.letter(i))) }
+      for i in index.names.categories.indices where !index.names.categories[i].isEmpty {
+        addFolder(index.path(ofCategory: i), .actorIndex(.category(i)))
+      }
+    }
+    addFolder("events/", .eventIndex(.newest))
+    if index.splitsEvents {
+      for year in index.eventYears {
+        addFolder(index.path(ofEventYear: year.key), .eventIndex(.year(year.key)))
+      }
+    }
+    add("404.html", .notFound)
+  }
+
+  mutating func addMachineFiles() {
+    add("robots.txt", .robots)
+    guard index.library.settings.baseURL != nil else { return }
+    add("feed.xml", .feed)
+    add("sitemap.xml", .sitemap)
+  }
+
+  mutating func addTemplateAssets(_ assets: [TemplateFiles.Asset]) {
+    for (i, asset) in assets.enumerated() { add("assets/\(asset.path)", .templateAsset(i)) }
+  }
+
+  /// Resolves the links of all texts: those to files that do not exist are reported, those to assets give what
+  /// is copied.
+  mutating func addUsedAssets(diagnostics: inout DiagnosticList) -> [AssetCopy] {
+    let used = LinkChecker(index).usedAssets(diagnostics: &diagnostics)
+    return used.compactMap { source in
+      let copy = AssetCopy(source: source, path: "assets/\(source)")
+      guard taken.insert(copy.path).inserted else {
+        diagnostics.error(
+          .pathCollision,
+          "asset '\(source)' has the same name as a file of the templates",
+          at: SourceSpan(path: "Content/assets/\(source)"),
+          suggestion: "rename it, or put it into a folder of its own"
+        )
+        return nil
+      }
+      return copy
+    }
+  }
+
+  mutating func addRedirects(diagnostics: inout DiagnosticList) {
+    let library = index.library
+    for (i, noun) in library.briefings.enumerated() {
+      redirect(noun.redirects, to: index.briefingPaths[i], at: noun.span, &diagnostics)
+    }
+    for (i, noun) in library.actors.enumerated() {
+      redirect(noun.redirects, to: index.path(ofActor: i), at: noun.span, &diagnostics)
+    }
+    for (i, noun) in library.events.enumerated() {
+      redirect(noun.redirects, to: index.path(ofEvent: i), at: noun.span, &diagnostics)
+    }
+  }
+
+  private mutating func redirect(
+    _ redirects: [String],
+    to target: String,
+    at span: SourceSpan,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for redirect in redirects {
+      let path = Self.file(redirect)
+      if taken.insert(path).inserted {
+        pages.append(Page(path: path, content: .redirect(to: target)))
+      } else {
+        diagnostics.error(
+          .pathCollision,
+          "redirect '\(redirect)' stands where the site has another page",
+          at: span,
+          suggestion: "remove it, or rename the other page"
+        )
+      }
+    }
+  }
+
+  /// `people/kim/` and `people/kim` are folders; `old/kim.html` is a file.
+  private static func file(_ redirect: String) -> String {
+    if redirect.hasSuffix("/") { return redirect + "index.html" }
+    let last = redirect.split(separator: "/").last ?? ""
+    return last.hasSuffix(".html") || last.hasSuffix(".htm") ? redirect : redirect + "/index.html"
+  }
+
+  private mutating func addFolder(_ path: String, _ content: Page.Content) {
+    add(path + "index.html", content)
+  }
+
+  /// Paths of nouns and lists differ by construction: ids are unique, and lists lie deeper than nouns.
+  private mutating func add(_ path: String, _ content: Page.Content) {
+    taken.insert(path)
+    pages.append(Page(path: path, content: content))
+  }
+}
+
+extension DiagnosticID {
+  package static let pathCollision: Self = "site.path-collision"
+  package static let danglingLink: Self = "site.dangling-link"
+}

@@ -1,0 +1,77 @@
+import Markdown
+
+/// What a link written in Markdown leads to.
+enum LinkTarget: Hashable, Sendable {
+  /// Another site, a mail address, or a place on the same page.
+  case elsewhere
+  /// Below the site's root, encoded; the suffix is a query or fragment: `#background`.
+  case found(path: String, suffix: String)
+  case nothing
+}
+
+extension SiteIndex {
+  /// Resolves a link as a file link (`../actors/kim.md`, `../assets/map.png`), or as a link to a page
+  /// (`../actors/kim/`), from the folder in `Content/` of the file that it stands in.
+  func target(of destination: ArraySlice<UInt8>, from place: Prose.Place) -> LinkTarget {
+    guard let first = destination.first, first != UInt8(ascii: "#"), !Self.hasScheme(destination) else {
+      return .elsewhere
+    }
+    let end =
+      destination.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
+    guard let path = Links.decoded(destination[..<end]),
+      let parts = Self.parts(of: path, below: folder(of: place))
+    else { return .nothing }
+    let suffix = String(decoding: destination[end...], as: UTF8.self)
+    return page(parts).map { .found(path: $0, suffix: suffix) } ?? .nothing
+  }
+
+  private func folder(of place: Prose.Place) -> Substring {
+    switch place {
+    case .briefing: "briefings"
+    case .profile: "actors"
+    case .account: "events"
+    }
+  }
+
+  /// `//host`, or letters before a colon that comes before any slash.
+  private static func hasScheme(_ destination: ArraySlice<UInt8>) -> Bool {
+    if destination.starts(with: "//".utf8) { return true }
+    let end = destination.firstIndex { byte in
+      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
+        || byte == UInt8(ascii: "?")
+    }
+    return end.map { destination[$0] == UInt8(ascii: ":") } ?? false
+  }
+
+  /// The path's parts below `Content/`; nil where it leads out of it. A leading slash means `Content/` itself.
+  private static func parts(of path: String, below folder: Substring) -> [Substring]? {
+    var parts: [Substring] = path.hasPrefix("/") ? [] : [folder]
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts
+  }
+
+  private func page(_ parts: [Substring]) -> String? {
+    if parts.isEmpty { return "" }
+    if parts[0] == "assets" {
+      let path = parts.dropFirst().joined(separator: "/")
+      return assets.contains(path) ? "assets/" + Links.encoded(path) : nil
+    }
+    if parts.count == 1 {
+      return ["briefings", "actors", "events"].contains(parts[0]) ? parts[0] + "/" : nil
+    }
+    guard parts.count == 2 else { return nil }
+    let id = String(parts[1].hasSuffix(".md") ? parts[1].dropLast(3) : parts[1])
+    switch parts[0] {
+    case "briefings": return briefingIndices[id].map { briefingPaths[Int($0)] }
+    case "actors": return actorIndices[id].map { path(ofActor: Int($0)) }
+    case "events": return eventIndices[id].map { path(ofEvent: Int($0)) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Briefings
+import Markdown
+import Mentions
+
+/// A Markdown text of the site.
+enum Prose {
+  enum Place: Hashable, Sendable {
+    case briefing(Int)
+    case profile(Int)
+    case account(Int)
+  }
+}
+
+extension SiteIndex {
+  func document(at place: Prose.Place) -> Document {
+    switch place {
+    case .briefing(let i): library.briefings[i].body
+    case .profile(let i): library.actors[i].profile
+    case .account(let i): library.events[i].account
+    }
+  }
+
+  func linkedDocument(at place: Prose.Place) -> LinkedDocument {
+    switch place {
+    case .briefing(let i): linked.briefings[i]
+    case .profile(let i): linked.profiles[i]
+    case .account(let i): linked.accounts[i]
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Text for XML 1.0: markup escaped for content and quoted attributes, characters that XML forbids left out.
+enum XMLText {
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var clean = 0
+    var i = 0
+    while i < text.count {
+      let (replacement, length) = substitute(text, at: i)
+      if let replacement {
+        bytes.append(contentsOf: text[clean..<i])
+        bytes.append(contentsOf: replacement.utf8)
+        clean = i + length
+      }
+      i += length
+    }
+    bytes.append(contentsOf: text[clean...])
+  }
+
+  /// What stands for the byte or forbidden character at `i` (nil: itself), and how many bytes that is about.
+  private static func substitute(_ text: UnsafeBufferPointer<UInt8>, at i: Int) -> (String?, Int) {
+    switch text[i] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case 0x09, 0x0A, 0x0D: (nil, 1)
+    case ..<0x20, 0x7F: ("", 1)
+    // U+FFFE and U+FFFF are no characters.
+    case 0xEF where i + 2 < text.count && text[i + 1] == 0xBF && text[i + 2] >= 0xBE: ("", 3)
+    default: (nil, 1)
+    }
+  }
+
+}

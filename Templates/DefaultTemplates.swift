@@ -1,0 +1,38 @@
+/// The templates and assets of this folder, compiled into the program, so that it has them wherever it runs.
+///
+/// `Package.swift` embeds every file here; a new one is listed there and below. The names on the right are made
+/// by the package manager from the files' names.
+package enum DefaultTemplates {
+  /// By name without `.mustache`, ascending.
+  package static let texts: [(name: String, bytes: [UInt8])] = [
+    ("404", PackageResources._04_mustache),
+    ("actor", PackageResources.actor_mustache),
+    ("actors", PackageResources.actors_mustache),
+    ("base", PackageResources.base_mustache),
+    ("briefing", PackageResources.briefing_mustache),
+    ("briefing-item", PackageResources.briefing_item_mustache),
+    ("briefings", PackageResources.briefings_mustache),
+    ("card", PackageResources.card_mustache),
+    ("colophon", PackageResources.colophon_mustache),
+    ("contexts", PackageResources.contexts_mustache),
+    ("date", PackageResources.date_mustache),
+    ("entity", PackageResources.entity_mustache),
+    ("event", PackageResources.event_mustache),
+    ("event-item", PackageResources.event_item_mustache),
+    ("events", PackageResources.events_mustache),
+    ("home", PackageResources.home_mustache),
+    ("masthead", PackageResources.masthead_mustache),
+    ("other-names", PackageResources.other_names_mustache),
+    ("redirect", PackageResources.redirect_mustache),
+    ("seen-with", PackageResources.seen_with_mustache),
+    ("sources", PackageResources.sources_mustache),
+    ("status", PackageResources.status_mustache),
+    ("unreviewed", PackageResources.unreviewed_mustache),
+  ]
+
+  /// By path below `assets/`, ascending.
+  package static let assets: [(path: String, bytes: [UInt8])] = [
+    ("favicon.svg", PackageResources.favicon_svg),
+    ("style.css", PackageResources.style_css),
+  ]
+}
