@@ -75,6 +75,11 @@ let package = Package(
     // What the tests share: where the optional shared data is, and a deterministic random source.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
+      name: "MarkdownTests",
+      dependencies: ["Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "DiagnosticsTests",
       dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: settings

@@ -20,6 +20,8 @@ package struct LinkOverlay: Sendable {
   package enum Resolution: Hashable, Sendable {
     /// `<a …>` (or `src="…"` of an image) with these attributes, ready to be written.
     case attributes(Range<Int32>)
+    /// The same, with these words (plain text, in ``LinkOverlay/attributes`` too) instead of the link's own.
+    case renamed(Range<Int32>, words: Range<Int32>)
     /// Its words alone.
     case words
   }

@@ -1,0 +1,279 @@
+/// Puts a ``Document`` together node by node, in document order, and finds where each text stands in the source.
+struct DocumentBuilder {
+  private var document = Document()
+  private var openNodes: [Int32] = []
+  private var positions: SourceCursor
+  private var alignments: [UInt8] = []
+  private var column = 0
+  private var isHeader = false
+  private var linkDepth = 0
+  private let wikiLinks: Bool
+  private var footnoteNames: [[UInt8]] = []
+  private var footnoteReferences: [Int32] = []
+  /// Where the current run of sibling text nodes begins, in nodes and in text.
+  private var runNode = -1
+  private var runText = 0
+
+  init(source: UnsafeBufferPointer<UInt8>, firstLine: Int, wikiLinks: Bool) {
+    self.wikiLinks = wikiLinks
+    positions = SourceCursor(source: source, firstLine: firstLine)
+    document.nodes.removeAll(keepingCapacity: true)
+    document.nodes.reserveCapacity(source.count / 24 + 8)
+    document.text.reserveCapacity(source.count)
+  }
+
+  consuming func finish() -> Document {
+    endRun()
+    return document
+  }
+
+  // MARK: Blocks
+
+  mutating func open(_ kind: Node.Kind, line: Int, column: Int, _ change: (inout Node) -> Void = { _ in }) {
+    endRun()
+    if kind == .paragraph || kind == .heading || kind == .tableCell { beginLeafBlock(line: line) }
+    var node = Node(kind: kind)
+    (node.line, node.column) = positions.place(line: line, column: column)
+    node.textStart = Int32(document.text.count)
+    change(&node)
+    openNodes.append(Int32(document.nodes.count))
+    document.nodes.append(node)
+  }
+
+  mutating func close() {
+    endRun()
+    guard let index = openNodes.popLast().map(Int.init) else { return }
+    document.nodes[index].end = Int32(document.nodes.count)
+    document.nodes[index].textEnd = Int32(document.text.count)
+    if document.nodes[index].kind == .link { linkDepth -= 1 }
+  }
+
+  mutating func add(_ kind: Node.Kind, line: Int, column: Int, _ change: (inout Node) -> Void = { _ in }) {
+    open(kind, line: line, column: column, change)
+    close()
+  }
+
+  mutating func addCodeBlock(
+    _ code: UnsafeBufferPointer<UInt8>,
+    info: UnsafeBufferPointer<UInt8>,
+    line: Int,
+    column: Int
+  ) {
+    endRun()
+    beginLeafBlock(line: line)
+    open(.codeBlock, line: line, column: column)
+    setString(info)
+    let content = code.last == 0x0A ? UnsafeBufferPointer(rebasing: code.dropLast()) : code
+    document.text.append(contentsOf: content)
+    if code.isEmpty { document.nodes[document.nodes.count - 1].number = 1 }
+    close()
+  }
+
+  mutating func addHTML(_ kind: Node.Kind, _ html: UnsafeBufferPointer<UInt8>, line: Int, column: Int) {
+    open(kind, line: line, column: column)
+    setString(html)
+    close()
+  }
+
+  mutating func openFootnote(name: UnsafeBufferPointer<UInt8>, line: Int, column: Int) -> Bool {
+    footnoteNames.append(Array(name))
+    let number = footnoteNames.count
+    let references = number <= footnoteReferences.count ? footnoteReferences[number - 1] : 0
+    open(.footnoteDefinition, line: line, column: column) {
+      $0.number = Int32(number)
+      $0.ordinal = references
+    }
+    setString(name)
+    return true
+  }
+
+  mutating func beginTable(alignments: [UInt8]) { self.alignments = alignments }
+
+  mutating func beginRow(isHeader: Bool) {
+    self.isHeader = isHeader
+    column = 0
+  }
+
+  mutating func openCell(line: Int, column sourceColumn: Int) -> Bool {
+    let alignment = column < alignments.count ? alignments[column] : 0
+    column += 1
+    let isHeader = isHeader
+    open(.tableCell, line: line, column: sourceColumn) {
+      if isHeader { $0.traits.insert(.header) }
+      switch alignment {
+      case UInt8(ascii: "l"): $0.traits.insert(.left)
+      case UInt8(ascii: "c"): $0.traits.insert(.center)
+      case UInt8(ascii: "r"): $0.traits.insert(.right)
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// Separates the block's text from the one before.
+  private mutating func beginLeafBlock(line: Int) {
+    if !document.text.isEmpty { document.text.append(0x0A) }
+    positions.beginBlock(line: line)
+  }
+
+  // MARK: Inlines
+
+  mutating func addText(_ text: UnsafeBufferPointer<UInt8>, line: Int, column: Int) {
+    guard !text.isEmpty else { return }
+    let start = Int32(document.text.count)
+    document.text.append(contentsOf: text)
+    let place = positions.find(text, line: line, column: column)
+    let last = document.nodes.count - 1
+    if runNode >= 0 {
+      // The pieces that cmark makes of one stretch of source are one node.
+      let before = document.nodes[last]
+      if before.traits.contains(.verbatim) == (place != nil), place == nil || positions.continues {
+        document.nodes[last].textEnd = Int32(document.text.count)
+        return
+      }
+    } else {
+      runNode = last + 1
+      runText = Int(start)
+    }
+    var node = Node(kind: .text)
+    if let place {
+      node.traits.insert(.verbatim)
+      (node.line, node.column) = place
+    }
+    appendLeaf(node, from: start)
+  }
+
+  mutating func addCode(_ code: UnsafeBufferPointer<UInt8>, line: Int, column: Int) {
+    endRun()
+    let start = Int32(document.text.count)
+    document.text.append(contentsOf: code)
+    var node = Node(kind: .code)
+    if let place = positions.find(code, line: line, column: column) {
+      node.traits.insert(.verbatim)
+      (node.line, node.column) = place
+    }
+    appendLeaf(node, from: start)
+  }
+
+  mutating func addBreak(_ kind: Node.Kind) {
+    endRun()
+    let start = Int32(document.text.count)
+    document.text.append(0x20)
+    appendLeaf(Node(kind: kind), from: start)
+  }
+
+  mutating func openLink(
+    url: UnsafeBufferPointer<UInt8>,
+    title: UnsafeBufferPointer<UInt8>,
+    line: Int,
+    column: Int
+  ) -> Bool {
+    open(.link, line: line, column: column)
+    linkDepth += 1
+    setString(url, title: title)
+    return true
+  }
+
+  mutating func addImage(
+    url: UnsafeBufferPointer<UInt8>,
+    title: UnsafeBufferPointer<UInt8>,
+    alternative: [UInt8],
+    line: Int,
+    column: Int
+  ) {
+    open(.image, line: line, column: column)
+    setString(url, title: title)
+    document.strings.append(contentsOf: alternative)
+    document.nodes[document.nodes.count - 1].altEnd = Int32(document.strings.count)
+    close()
+  }
+
+  /// `literal` is the footnote's number as cmark has counted it, in order of first use.
+  mutating func addFootnoteReference(_ literal: UnsafeBufferPointer<UInt8>, line: Int, column: Int) {
+    let number = literal.reduce(0) { $0 < 1_000_000 && 0x30...0x39 ~= $1 ? $0 * 10 + Int($1 - 0x30) : $0 }
+    guard number > 0, number <= footnoteReferences.count + 1 else { return }
+    if number > footnoteReferences.count { footnoteReferences.append(0) }
+    footnoteReferences[number - 1] += 1
+    let ordinal = footnoteReferences[number - 1]
+    add(.footnoteReference, line: line, column: column) {
+      $0.number = Int32(number)
+      $0.ordinal = ordinal
+    }
+  }
+
+  private mutating func appendLeaf(_ node: Node, from start: Int32) {
+    var node = node
+    node.textStart = start
+    node.textEnd = Int32(document.text.count)
+    node.end = Int32(document.nodes.count + 1)
+    document.nodes.append(node)
+  }
+
+  /// Gives the node opened last its strings.
+  private mutating func setString(
+    _ string: UnsafeBufferPointer<UInt8>,
+    title: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)
+  ) {
+    let index = document.nodes.count - 1
+    document.nodes[index].stringStart = Int32(document.strings.count)
+    document.strings.append(contentsOf: string)
+    document.nodes[index].stringEnd = Int32(document.strings.count)
+    document.strings.append(contentsOf: title)
+    document.nodes[index].titleEnd = Int32(document.strings.count)
+    document.nodes[index].altEnd = Int32(document.strings.count)
+  }
+
+  // MARK: Wiki links
+
+  /// Ends a run of sibling texts and makes the wiki links in it nodes.
+  private mutating func endRun() {
+    guard runNode >= 0 else { return }
+    defer { runNode = -1 }
+    guard wikiLinks, linkDepth == 0 else { return }
+    let links = WikiLink.find(in: document.text, from: runText)
+    guard !links.isEmpty else { return }
+    let pieces = Array(document.nodes[runNode...])
+    let bytes = Array(document.text[runText...])
+    document.nodes.removeSubrange(runNode...)
+    document.text.removeSubrange(runText...)
+    var at = 0
+    for link in links {
+      copy(at..<link.range.lowerBound, of: bytes, pieces: pieces)
+      var node = Node(kind: .link)
+      node.traits = .wiki
+      (node.line, node.column) = place(of: link.range.lowerBound, in: bytes, pieces)
+      node.textStart = Int32(document.text.count)
+      let index = document.nodes.count
+      document.nodes.append(node)
+      setString(bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[link.id]) })
+      copy(link.words, of: bytes, pieces: pieces)
+      document.nodes[index].end = Int32(document.nodes.count)
+      document.nodes[index].textEnd = Int32(document.text.count)
+      at = link.range.upperBound
+    }
+    copy(at..<bytes.count, of: bytes, pieces: pieces)
+  }
+
+  /// Adds the part `range` of a run's bytes again, as the text nodes that it had.
+  private mutating func copy(_ range: Range<Int>, of bytes: [UInt8], pieces: [Node]) {
+    for piece in pieces {
+      let part = (Int(piece.textStart) - runText)..<(Int(piece.textEnd) - runText)
+      let common = part.clamped(to: range)
+      guard !common.isEmpty else { continue }
+      var node = piece
+      if node.traits.contains(.verbatim) {
+        node.column += Int32(bytes[part.lowerBound..<common.lowerBound].count { $0 & 0xC0 != 0x80 })
+      }
+      let start = Int32(document.text.count)
+      document.text.append(contentsOf: bytes[common])
+      appendLeaf(node, from: start)
+    }
+  }
+
+  private func place(of offset: Int, in bytes: [UInt8], _ pieces: [Node]) -> (Int32, Int32) {
+    guard let piece = pieces.first(where: { offset + runText < Int($0.textEnd) }) else { return (0, 0) }
+    guard piece.traits.contains(.verbatim) else { return (piece.line, piece.column) }
+    let before = bytes[(Int(piece.textStart) - runText)..<offset].count { $0 & 0xC0 != 0x80 }
+    return (piece.line, piece.column + Int32(before))
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What a Markdown text may not exceed, checked in one pass before cmark sees it.
+///
+/// cmark-gfm 0.29.0.gfm.6 takes quadratic time or memory on some inputs; each bound keeps one of them harmless and
+/// lies far above what people write. See ``Fault`` for what is counted.
+package struct InputBounds: Sendable {
+  /// Bytes of the whole text.
+  package var size = 4 << 20
+  /// Columns of a table, and columns times rows: short rows are filled up to the header's width.
+  package var tableColumns = 256
+  package var tableCells = 65_536
+  /// Block quote and list markers at the beginning of one line.
+  package var nesting = 64
+  /// `)`, `@` or brackets in one run without white space: autolinks look back over it for each.
+  package var runMarks = 1_000
+  /// `![`, and `<?`, `<!`, in one block: each looks to the block's end or back to its beginning.
+  package var blockMarks = 1_000
+  /// Bytes that link references may expand to: the longest definition times the number of `[`.
+  package var expansion = 16 << 20
+
+  package init() {}
+
+  /// The first bound that `source` is over; nil if it is over none.
+  func fault(in source: UnsafeBufferPointer<UInt8>) -> Fault? {
+    guard source.count <= size else {
+      return Fault(line: 1, bound: .size, found: source.count, allowed: size)
+    }
+    var scan = BoundsScan(bounds: self)
+    return scan.run(source)
+  }
+}
+
+extension InputBounds {
+  /// Which bound was crossed, on which line of the text (from 1).
+  struct Fault: Equatable {
+    enum Bound: String {
+      case size = "bytes in one text"
+      case tableColumns = "columns in one table"
+      case tableCells = "cells in one table"
+      case nesting = "quote and list markers on one line"
+      case parentheses = "')' in one word"
+      case signs = "'@' in one word"
+      case images = "'![' in one paragraph"
+      case declarations = "'<!' and '<?' in one paragraph"
+      case expansion = "bytes of expanded link references"
+    }
+
+    var line: Int
+    var bound: Bound
+    var found: Int
+    var allowed: Int
+
+    func diagnostic(path: String, firstLine: Int) -> Diagnostic {
+      Diagnostic(
+        .error,
+        .overBound,
+        "more than \(allowed) \(bound.rawValue): \(found) or more",
+        at: SourceSpan(path: path, line: line + firstLine - 1, column: 1),
+        suggestion: advice
+      )
+    }
+
+    private var advice: String {
+      switch bound {
+      case .size: "divide the text into several files"
+      case .tableColumns, .tableCells: "divide the table, or keep it as a file under Content/assets"
+      case .nesting: "nest less deeply"
+      case .parentheses, .signs: "put spaces into the word, or put it in a code block"
+      case .images, .declarations: "divide the paragraph with empty lines"
+      case .expansion: "write long link destinations where they are used, and shorten them"
+      }
+    }
+  }
+}

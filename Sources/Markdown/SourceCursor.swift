@@ -1,0 +1,89 @@
+/// Finds where pieces of text stand in the source, in order, trusting cmark's columns only where the bytes agree.
+///
+/// cmark counts columns in bytes, and is wrong after entities and escapes, reference definitions, lazy
+/// continuation lines and in some tables. So a piece is looked for at the place that cmark names; if it does not
+/// stand there, then after the piece before it, within a few lines.
+struct SourceCursor {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let firstLine: Int
+  /// Byte offset of each line's beginning.
+  private let lines: [Int32]
+  /// One past the piece found last, and whether the piece found now began there.
+  private var after = 0
+  private(set) var continues = false
+  /// The place counted last: line index, byte offset in it and scalars before that.
+  private var counted = (line: -1, offset: 0, scalars: 0)
+
+  init(source: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    self.source = source
+    self.firstLine = firstLine
+    var lines: [Int32] = [0]
+    for i in 0..<source.count
+    where source[i] == 0x0A || (source[i] == 0x0D && !(i + 1 < source.count && source[i + 1] == 0x0A)) {
+      lines.append(Int32(i + 1))
+    }
+    self.lines = lines
+  }
+
+  mutating func beginBlock(line: Int) {
+    guard line >= 1, line <= lines.count else { return }
+    after = max(after, Int(lines[line - 1]))
+  }
+
+  /// cmark's own line and column (from 1, in bytes) as the file's line and the column in scalars; 0, 0 if absurd.
+  mutating func place(line: Int, column: Int) -> (Int32, Int32) {
+    guard line >= 1, line <= lines.count, column >= 1 else { return (0, 0) }
+    let offset = Int(lines[line - 1]) + column - 1
+    guard offset <= source.count else { return (0, 0) }
+    return scalars(offset, line: line - 1)
+  }
+
+  /// The line and column (in scalars) where `text` stands; nil if it stands nowhere near.
+  mutating func find(_ text: UnsafeBufferPointer<UInt8>, line: Int, column: Int) -> (Int32, Int32)? {
+    guard !text.isEmpty else { return nil }
+    if line >= 1, line <= lines.count, column >= 1 {
+      let offset = Int(lines[line - 1]) + column - 1
+      if offset >= after, stands(text, at: offset) { return found(offset, text.count, line: line - 1) }
+    }
+    let limit = min(source.count - text.count, after + 2048)
+    var offset = after
+    while offset <= limit {
+      if source[offset] == text[0], stands(text, at: offset) {
+        return found(offset, text.count, line: lineIndex(of: offset))
+      }
+      offset += 1
+    }
+    continues = false
+    return nil
+  }
+
+  private mutating func found(_ offset: Int, _ length: Int, line: Int) -> (Int32, Int32) {
+    continues = offset == after
+    after = offset + length
+    return scalars(offset, line: line)
+  }
+
+  private func stands(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset + text.count <= source.count else { return false }
+    for i in 0..<text.count where source[offset + i] != text[i] { return false }
+    return true
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lines[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func scalars(_ offset: Int, line: Int) -> (Int32, Int32) {
+    if counted.line != line || counted.offset > offset { counted = (line, Int(lines[line]), 0) }
+    var count = counted.scalars
+    for i in counted.offset..<offset where source[i] & 0xC0 != 0x80 { count += 1 }
+    counted = (line, offset, count)
+    return (Int32(line + firstLine), Int32(count + 1))
+  }
+}

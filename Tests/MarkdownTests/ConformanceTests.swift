@@ -1,0 +1,47 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@Suite("GFM specification") struct ConformanceTests {
+  /// Examples whose HTML is that of CommonMark without GFM's autolink extension, which cmark-gfm and we have on
+  /// for all: the bare URL or address in them becomes a link, as the specification's section 6.9 has it.
+  private static let bareURLs: Set = [610, 614, 616, 619, 620]
+
+  @Test(
+    .enabled(if: Specification.isInstalled, "install Debian's cmark-gfm for the specification's text"),
+    arguments: Specification.examples.filter { !bareURLs.contains($0.number) }
+  )
+  func example(_ example: Specification.Example) throws {
+    var diagnostics = DiagnosticList()
+    let document = try #require(
+      MarkdownParser.parse(
+        Array(example.markdown.utf8)[...],
+        path: "spec.txt",
+        wikiLinks: false,
+        diagnostics: &diagnostics
+      )
+    )
+    var html: [UInt8] = []
+    var options = HTMLWriter.Options.plain
+    options.filtersTags = example.extensionName == "tagfilter"
+    HTMLWriter.write(document, options: options, into: &html)
+    #expect(String(decoding: html, as: UTF8.self) == example.html)
+  }
+
+  @Test(
+    .enabled(if: Specification.isInstalled, "install Debian's cmark-gfm for the specification's text"),
+    arguments: Specification.examples.filter { bareURLs.contains($0.number) }
+  )
+  func bareURL(_ example: Specification.Example) throws {
+    var diagnostics = DiagnosticList()
+    let document = try #require(
+      MarkdownParser.parse(Array(example.markdown.utf8)[...], path: "spec.txt", diagnostics: &diagnostics)
+    )
+    #expect(document.links.count == 1)
+  }
+
+  @Test(.enabled(if: Specification.isInstalled, "install Debian's cmark-gfm for the specification's text"))
+  func allExamplesAreRead() {
+    #expect(Specification.examples.count == 673)
+  }
+}
