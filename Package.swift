@@ -84,6 +84,12 @@ let package = Package(
       dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "mustache-benchmark",
+      dependencies: ["Mustache", "Diagnostics"],
+      path: "Tests/Benchmarks/Mustache",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "MustacheTests",
       dependencies: ["Mustache", "Diagnostics", "TestSupport"],

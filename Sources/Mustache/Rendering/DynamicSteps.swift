@@ -1,24 +1,23 @@
 /// The steps over values without a declared shape.
 extension Renderer {
-  /// Runs one such step; returns where to go on.
-  func runDynamic(_ step: Instruction, _ pc: Int, _ out: inout [UInt8], _ scratch: inout RenderScratch) -> Int
-  {
+  /// Runs one such step; returns where to go on, or nil for the step after it.
+  func runDynamic(_ step: Instruction, _ out: inout [UInt8], _ machine: inout Machine) -> Int? {
     if step.operation == .dynamicNext {
-      scratch.stack.removeLast()
-      let top = scratch.dynamicLoops.count - 1
-      scratch.dynamicLoops[top].index += 1
-      let loop = scratch.dynamicLoops[top]
+      machine.stack.removeLast()
+      let top = machine.dynamicLoops.count - 1
+      machine.dynamicLoops[top].index += 1
+      let loop = machine.dynamicLoops[top]
       guard loop.index < loop.items.count else {
-        scratch.dynamicLoops.removeLast()
-        return pc
+        machine.dynamicLoops.removeLast()
+        return nil
       }
-      scratch.stack.append(loop.items[loop.index])
+      machine.stack.append(loop.items[loop.index])
       return Int(step.to)
     }
-    let value = find(program.operands[Int(step.from)], scratch)
+    let value = find(program.operands[Int(step.from)], machine)
     let isTrue = value?.isTrue ?? false
     switch step.operation {
-    case .dynamicPush: scratch.stack.append(value ?? .null)
+    case .dynamicPush: machine.stack.append(value ?? .null)
     case .dynamicText: appendText(value, .escaped, &out)
     case .dynamicURL: appendText(value, .url, &out)
     case .dynamicRaw: appendText(value, .raw, &out)
@@ -28,26 +27,26 @@ extension Renderer {
     case .dynamicLoop:
       guard isTrue, let value else { return Int(step.to) }
       let items = if case .list(let items) = value { items } else { [value] }
-      scratch.dynamicLoops.append(.init(items: items))
-      scratch.stack.append(items[0])
+      machine.dynamicLoops.append(.init(items: items))
+      machine.stack.append(items[0])
     default: break
     }
-    return pc
+    return nil
   }
 
-  private func find(_ operand: DynamicOperand, _ scratch: RenderScratch) -> DynamicValue? {
+  private func find(_ operand: DynamicOperand, _ machine: Machine) -> DynamicValue? {
     var value: DynamicValue?
     var keys = operand.keys[...]
     switch operand.base {
-    case .top: value = scratch.stack.last
+    case .top: value = machine.stack.last
     case .field(let frame, let slot):
-      let place = scratch.arena.slots[Int(scratch.frames[frame]) + slot]
+      let place = arena.slots[Int(machine.frames[frame]) + slot]
       // A record that is absent leaves the fields below it unwritten.
       let index = Int(place.start) - 1
-      value = scratch.arena.dynamics.indices.contains(index) ? scratch.arena.dynamics[index] : nil
+      value = arena.dynamics.indices.contains(index) ? arena.dynamics[index] : nil
     case .stack:
-      guard let first = keys.popFirst() else { return scratch.stack.last }
-      for context in scratch.stack.reversed() {
+      guard let first = keys.popFirst() else { return machine.stack.last }
+      for context in machine.stack.reversed() {
         value = context[key: first]
         if value != nil { break }
       }

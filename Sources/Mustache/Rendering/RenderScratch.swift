@@ -2,23 +2,35 @@
 ///
 /// One scratch serves any templates, one at a time.
 package struct RenderScratch: Sendable {
-  struct Loop {
-    var remaining: Int32
-  }
+  var arena = Arena()
+  var machine = Machine()
 
-  struct DynamicLoop {
+  package init() {}
+}
+
+/// Where a running program is in its lists and sections.
+struct Machine: Sendable {
+  struct DynamicLoop: Sendable {
     var items: [DynamicValue]
     var index = 0
   }
 
-  var arena = Arena()
   /// The first slot of each current row.
   var frames: [Int32] = []
-  var loops: [Loop] = []
+  /// How many rows are left of each list around, the present one included.
+  var loops: [Int32] = []
   var dynamicLoops: [DynamicLoop] = []
   /// The values of the dynamic sections around.
   var stack: [DynamicValue] = []
+  /// Where the routines around go on afterwards.
   var returns: [Int] = []
 
-  package init() {}
+  mutating func reset(frameCount: Int) {
+    frames.removeAll(keepingCapacity: true)
+    frames.append(contentsOf: repeatElement(0, count: frameCount))
+    loops.removeAll(keepingCapacity: true)
+    dynamicLoops.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    returns.removeAll(keepingCapacity: true)
+  }
 }

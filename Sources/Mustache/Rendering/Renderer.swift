@@ -1,60 +1,75 @@
-/// Runs a program over the arena.
+/// Runs a program over a flattened value.
 struct Renderer {
   let program: Program
+  let arena: Arena
 
-  func run(into out: inout [UInt8], _ scratch: inout RenderScratch) {
-    scratch.frames.removeAll(keepingCapacity: true)
-    scratch.frames.append(contentsOf: repeatElement(0, count: program.frameCount))
-    scratch.loops.removeAll(keepingCapacity: true)
-    scratch.dynamicLoops.removeAll(keepingCapacity: true)
-    scratch.stack.removeAll(keepingCapacity: true)
-    scratch.returns.removeAll(keepingCapacity: true)
-    var pc = 0
-    while pc < program.instructions.count {
-      let step = program.instructions[pc]
-      pc += 1
-      switch step.operation {
-      case .literal:
-        out.append(contentsOf: program.literals[Int(step.from)..<Int(step.to)])
-      case .field:
-        let slot = slot(step, scratch)
-        out.append(contentsOf: scratch.arena.bytes[Int(slot.start)..<Int(slot.start + slot.count)])
-      case .skipIfFalse:
-        if slot(step, scratch).count == 0 { pc = Int(step.to) }
-      case .skipIfTrue:
-        if slot(step, scratch).count != 0 { pc = Int(step.to) }
-      case .loop:
-        let rows = slot(step, scratch)
-        if rows.count == 0 {
-          pc = Int(step.to)
-        } else {
-          scratch.frames[Int(step.from)] = rows.start
-          scratch.loops.append(.init(remaining: rows.count))
+  func run(into out: inout [UInt8], _ machine: inout Machine) {
+    machine.reset(frameCount: program.frameCount)
+    program.instructions.withUnsafeBufferPointer { steps in
+      program.literals.withUnsafeBufferPointer { literals in
+        arena.slots.withUnsafeBufferPointer { slots in
+          arena.bytes.withUnsafeBufferPointer { bytes in
+            run(steps, literals, slots, bytes, &out, &machine)
+          }
         }
-      case .next:
-        let top = scratch.loops.count - 1
-        scratch.loops[top].remaining -= 1
-        if scratch.loops[top].remaining > 0 {
-          scratch.frames[Int(step.frame)] += step.from
-          pc = Int(step.to)
-        } else {
-          scratch.loops.removeLast()
-        }
-      case .jump:
-        pc = Int(step.to)
-      case .call:
-        scratch.returns.append(pc)
-        pc = Int(step.to)
-      case .finish:
-        guard let back = scratch.returns.popLast() else { return }
-        pc = back
-      default:
-        pc = runDynamic(step, pc, &out, &scratch)
       }
     }
   }
 
-  private func slot(_ step: Instruction, _ scratch: RenderScratch) -> Slot {
-    scratch.arena.slots[Int(scratch.frames[Int(step.frame)] + step.slot)]
+  private func run(
+    _ steps: UnsafeBufferPointer<Instruction>,
+    _ literals: UnsafeBufferPointer<UInt8>,
+    _ slots: UnsafeBufferPointer<Slot>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ out: inout [UInt8],
+    _ machine: inout Machine
+  ) {
+    var next = 0
+    while next < steps.count {
+      let step = steps[next]
+      next += 1
+      switch step.operation {
+      case .literal:
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(step.from)..<Int(step.to)]))
+      case .field:
+        let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
+        let range = Int(slot.start)..<Int(slot.start + slot.count)
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+      case .skipIfFalse:
+        let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
+        if slot.count == 0 { next = Int(step.to) }
+      case .skipIfTrue:
+        let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
+        if slot.count != 0 { next = Int(step.to) }
+      case .loop:
+        let rows = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
+        if rows.count == 0 {
+          next = Int(step.to)
+        } else {
+          machine.frames[Int(step.from)] = rows.start
+          machine.loops.append(rows.count)
+        }
+      case .next:
+        let top = machine.loops.count - 1
+        machine.loops[top] -= 1
+        if machine.loops[top] > 0 {
+          machine.frames[Int(step.frame)] += step.from
+          next = Int(step.to)
+        } else {
+          machine.loops.removeLast()
+        }
+      case .jump:
+        next = Int(step.to)
+      case .call:
+        machine.returns.append(next)
+        next = Int(step.to)
+      case .finish:
+        guard let back = machine.returns.popLast() else { return }
+        next = back
+      case .dynamicText, .dynamicURL, .dynamicRaw, .skipIfMissing, .skipIfDynamicFalse, .skipIfDynamicTrue,
+        .dynamicLoop, .dynamicNext, .dynamicPush:
+        if let target = runDynamic(step, &out, &machine) { next = target }
+      }
+    }
   }
 }

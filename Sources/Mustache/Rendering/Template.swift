@@ -24,6 +24,6 @@ package struct Template<Root>: Sendable {
     scratch.arena.reset()
     let base = scratch.arena.reserve(width)
     for write in writers { write(root, base, &scratch.arena) }
-    Renderer(program: program).run(into: &out, &scratch)
+    Renderer(program: program, arena: scratch.arena).run(into: &out, &scratch.machine)
   }
 }
