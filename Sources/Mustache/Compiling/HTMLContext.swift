@@ -76,7 +76,7 @@ struct HTMLContext: Equatable {
   }
 
   private mutating func advanceContent(_ byte: UInt8) {
-    guard element != .ordinary else {
+    guard element == .ordinary else {
       tail.append(Self.lower(byte))
       let end = Array("</".utf8) + tag
       if tail.count > end.count + 1 { tail.removeFirst(tail.count - end.count - 1) }
