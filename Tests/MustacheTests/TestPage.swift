@@ -1,5 +1,6 @@
 import Diagnostics
 import Mustache
+import Testing
 
 /// A value with a field of every kind.
 struct TestPage: Sendable {
@@ -44,6 +45,16 @@ struct TestPage: Sendable {
       .params("params") { $0.params },
     ]
   )
+
+  /// A template alone; nil after recording what is wrong with it.
+  static func template(_ text: String) -> Template<TestPage>? {
+    var diagnostics = DiagnosticList()
+    let source = TemplateSource(name: "page", text: Array(text.utf8), path: "page.mustache")
+    let set = TemplateSet([source], diagnostics: &diagnostics)
+    let template = set.compile("page", for: shape, diagnostics: &diagnostics)
+    #expect(diagnostics.all == [])
+    return template
+  }
 
   /// The page by a template, with partials and parents by name; what is wrong with them instead, if anything.
   func rendered(_ template: String, _ others: [String: String] = [:]) -> String {

@@ -48,8 +48,8 @@ struct Compiler {
   var overrides: [String: Override] = [:]
   /// The templates around the present place.
   var inclusions: [Inclusion] = []
-  /// Routines for what includes itself: called from many places, compiled once.
-  var routines: [Routine] = []
+  /// The frames of lists that belong to values of their own elements' kind, a step down a tree.
+  var recursiveFrames: Set<Int> = []
   /// Literal bytes not yet made an instruction.
   private var literal: [UInt8] = []
   /// The last known dynamic operands' numbers.
@@ -71,12 +71,22 @@ struct Compiler {
     }
     include(root, at: nil)
     emit(.init(operation: .finish))
-    compileRoutines()
+    checkEnd(root)
     isFaulty = isFaulty || diagnostics.hasErrors
     // How wide a row is, is known only now that every field of it has been seen.
     for i in program.instructions.indices where program.instructions[i].operation == .next {
       program.instructions[i].from = Int32(projection.width(of: Int(program.instructions[i].slot)))
     }
+  }
+
+  /// A page has to end outside tags, comments and scripts.
+  private mutating func checkEnd(_ root: SyntaxTree) {
+    guard !isFree, html.state != .content || html.element != .ordinary else { return }
+    diagnostics.error(
+      .templateSplitMarkup,
+      "template '\(root.name)' ends inside a tag, a comment, a script or a title",
+      at: root.span(at: root.text.count)
+    )
   }
 
   // MARK: Steps
@@ -162,6 +172,11 @@ struct Compiler {
     notes: [Diagnostic.Note] = [],
     suggestion: String? = nil
   ) {
+    var notes = notes
+    // What a partial may name depends on where it is included.
+    if let inclusion = inclusions.last, inclusion.name == tree.name, let site = inclusion.site {
+      notes.append(.init("included here", at: site))
+    }
     diagnostics.error(id, message, at: tree.span(at: node.offset), notes: notes, suggestion: suggestion)
   }
 }

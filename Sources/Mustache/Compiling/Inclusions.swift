@@ -9,17 +9,16 @@ struct Override: Hashable {
 /// A template that is being compiled into another.
 struct Inclusion {
   var name: String
+  /// Where the tag is that includes it; nil for the page's own template.
+  var site: SourceSpan?
   /// How many contexts there were at its beginning.
   var depth: Int
   /// The blocks replaced there, and by what.
   var overrides: [String: Override]
-}
-
-/// What includes itself within a section over free values.
-struct Routine {
-  var name: String
-  var start: Int32?
-  var calls: [Int] = []
+  /// Where HTML stood at its beginning.
+  var html: HTMLContext
+  /// Its first step, for calls from within itself.
+  var start: Int32
 }
 
 /// Partials, parents and blocks.
@@ -94,54 +93,89 @@ extension Compiler {
     (indentation, tree) = outer
   }
 
-  /// Compiles a template in place, unless it is one that it lies in.
+  /// Compiles a template in place; one that it lies in already is called.
   mutating func include(_ included: SyntaxTree, at node: SyntaxNode?) {
     guard included.isSound else {
       isFaulty = true
       return
     }
-    if let node {
-      let same = inclusions.last { $0.name == included.name && $0.overrides == overrides }
-      if let same {
-        guard isFree, same.depth < contexts.count else { return sayCycle(included.name, node) }
-        return call(included.name)
-      }
+    if let node, let same = inclusions.last(where: { $0.name == included.name && $0.overrides == overrides })
+    {
+      return call(same, node)
     }
-    inclusions.append(.init(name: included.name, depth: contexts.count, overrides: overrides))
+    // What may include itself is a routine: it is called here, and again from within.
+    let isRoutine = mayIncludeItself(included)
+    let call = isRoutine ? emit(.init(operation: .call)) : nil
+    let jump = isRoutine ? emit(.init(operation: .jump)) : nil
+    let start = isRoutine ? here() : 0
+    inclusions.append(
+      Inclusion(
+        name: included.name,
+        site: node.map { tree.span(at: $0.offset) },
+        depth: contexts.count,
+        overrides: overrides,
+        html: html,
+        start: start
+      )
+    )
     let outer = tree
     tree = included
     compileChildren(of: nil)
     tree = outer
     inclusions.removeLast()
+    guard let call, let jump else { return }
+    emit(.init(operation: .finish))
+    program.instructions[call].to = start
+    setTarget(of: jump)
   }
 
-  private mutating func call(_ name: String) {
-    let step = emit(.init(operation: .call))
-    if let known = routines.firstIndex(where: { $0.name == name }) {
-      routines[known].calls.append(step)
-    } else {
-      routines.append(Routine(name: name, calls: [step]))
+  /// Calls a template from within itself, which ends only if each call is for another value of the same kind.
+  private mutating func call(_ inclusion: Inclusion, _ node: SyntaxNode) {
+    guard inclusion.depth < contexts.count, inclusion.html == html else {
+      return sayCycle(inclusion.name, node)
+    }
+    switch (contexts[inclusion.depth - 1], contexts[contexts.count - 1]) {
+    case (.dynamic, .dynamic) where isFree:
+      emit(.init(operation: .call, to: inclusion.start))
+    case (.shape(let use, let first), .shape(let same, let current))
+    where use == same && recursiveFrames.contains(current):
+      emit(.init(operation: .call, frame: Int32(first), from: Int32(current), to: inclusion.start))
+    default: sayCycle(inclusion.name, node)
     }
   }
 
-  /// Compiles what is called, each once, behind the program.
-  mutating func compileRoutines() {
-    var next = 0
-    while next < routines.count {
-      guard let routine = trees[routines[next].name] else { return }
-      routines[next].start = here()
-      contexts.append(.dynamic)
-      indentation = Indentation()
-      inclusions = [.init(name: routine.name, depth: contexts.count - 1, overrides: [:])]
-      tree = routine
-      compileChildren(of: nil)
-      contexts.removeLast()
-      emit(.init(operation: .finish))
-      next += 1
+  /// The use that a list's section shares with a template around it, because it includes that template again for
+  /// each of its elements; nil for other sections.
+  ///
+  /// The list has to be one of the element's own, at `frame` or in a row within it: only then is there an end.
+  func recursiveUse(_ section: Int, _ shape: ShapeInfo, frame: Int) -> Int? {
+    let names = reachable(from: tree.nodes[section + 1..<tree.nodes[section].end], of: tree)
+    for inclusion in inclusions.reversed() where names.contains(inclusion.name) {
+      if case .shape(let use, let outer) = contexts[inclusion.depth - 1], outer <= frame,
+        projection.uses[use].ownsRow,
+        projection.uses[use].shape.isSame(as: shape)
+      {
+        return use
+      }
     }
-    for routine in routines {
-      for call in routine.calls { program.instructions[call].to = routine.start ?? 0 }
+    return nil
+  }
+
+  private func mayIncludeItself(_ included: SyntaxTree) -> Bool {
+    reachable(from: included.nodes[...], of: included).contains(included.name)
+  }
+
+  /// The templates that nodes include, directly or not.
+  private func reachable(from nodes: ArraySlice<SyntaxNode>, of tree: SyntaxTree) -> Set<String> {
+    var names: Set<String> = []
+    var waiting = [(tree, nodes)]
+    while let (tree, nodes) = waiting.popLast() {
+      for node in nodes where node.kind == .partial || node.kind == .parent {
+        let name = tree.name(of: node)
+        if names.insert(name).inserted, let next = trees[name] { waiting.append((next, next.nodes[...])) }
+      }
     }
+    return names
   }
 
   private mutating func find(_ name: String, _ id: DiagnosticID, _ word: String, _ node: SyntaxNode)
@@ -168,18 +202,9 @@ extension Compiler {
   /// The blocks that a template has, and what it includes.
   private func blockNames(of parent: SyntaxTree) -> Set<String> {
     var names: Set<String> = []
-    var seen: Set<String> = [parent.name]
-    var waiting = [parent]
-    while let tree = waiting.popLast() {
-      for node in tree.nodes {
-        let name = tree.name(of: node)
-        switch node.kind {
-        case .block: names.insert(name)
-        case .partial, .parent:
-          if seen.insert(name).inserted, let next = trees[name] { waiting.append(next) }
-        default: continue
-        }
-      }
+    for name in reachable(from: parent.nodes[...], of: parent).union([parent.name]) {
+      guard let tree = trees[name] else { continue }
+      for node in tree.nodes where node.kind == .block { names.insert(tree.name(of: node)) }
     }
     return names
   }

@@ -7,6 +7,8 @@ struct FieldReference {
   var kind: FieldKind
   var frame: Int
   var slot: Int
+  /// The use that the field belongs to.
+  var owner: Int
   /// The use of a record's or a list's shape.
   var child: Int?
 }
@@ -66,7 +68,14 @@ extension Compiler {
   private mutating func reference(_ name: String, _ field: Int, _ use: Int, _ frame: Int) -> FieldReference {
     let entry = projection.touch(use, field: field)
     let kind = projection.uses[use].shape.fields[field].kind
-    return FieldReference(name: name, kind: kind, frame: frame, slot: entry.slot, child: entry.child)
+    return FieldReference(
+      name: name,
+      kind: kind,
+      frame: frame,
+      slot: entry.slot,
+      owner: use,
+      child: entry.child
+    )
   }
 
   /// Follows the names after a dot.

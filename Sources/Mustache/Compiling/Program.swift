@@ -14,8 +14,9 @@ struct Instruction: Sendable {
     /// Goes to `to` with the loop's next row, which is `from` slots further, or on if there is none.
     case next
     case jump
-    /// Calls the routine that begins at `to`.
+    /// Calls the routine that begins at `to`, with the row in frame `from` as that in `frame`.
     case call
+    /// Goes back to where the routine was called from, or ends the page.
     case finish
     /// Appends what dynamic operand `from` finds, escaped.
     case dynamicText

@@ -45,14 +45,27 @@ extension Compiler {
       compileChildren(of: i, in: .shape(use: use, frame: field.frame))
       setTarget(of: skip)
     case .list:
-      guard let use = field.child else { return }
+      guard let (use, slot, isRecursive) = elements(i, field) else { return }
       let rows = newFrame()
-      let loop = emit(.init(operation: .loop, frame: frame, slot: slot, from: Int32(rows)))
+      if isRecursive { recursiveFrames.insert(rows) }
+      let loop = emit(.init(operation: .loop, frame: frame, slot: Int32(slot), from: Int32(rows)))
       let body = here()
       compileChildren(of: i, in: .shape(use: use, frame: rows))
       emit(.init(operation: .next, frame: Int32(rows), slot: Int32(use), to: body))
       setTarget(of: loop)
+      recursiveFrames.remove(rows)
     }
+  }
+
+  /// The use of a list's elements in a section, and the list's slot.
+  private mutating func elements(_ section: Int, _ list: FieldReference) -> (
+    use: Int, slot: Int, isRecursive: Bool
+  )? {
+    guard let use = list.child else { return nil }
+    guard let shared = recursiveUse(section, projection.uses[use].shape, frame: list.frame),
+      let entry = projection.touchRecursively(list.owner, slot: list.slot, child: shared)
+    else { return (use, list.slot, false) }
+    return (shared, entry.slot, true)
   }
 
   private mutating func compileChildren(of node: Int, in context: Context) {

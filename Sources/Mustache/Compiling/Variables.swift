@@ -82,7 +82,7 @@ extension Compiler {
       }
     }
     switch (html.place, field.kind) {
-    case (.styleAttribute, .number), (.urlStart, .url): return true
+    case (.styleAttribute, .number), (.urlStart, .number), (.urlStart, .url): return true
     case (.styleAttribute, _):
       error(.templateUnsafePlace, "'\(name)' stands in 'style', where only numbers may", at: node)
       return false
@@ -91,7 +91,7 @@ extension Compiler {
         .templateUnsafeURL,
         "'\(name)' is \(field.kind.words) where the URL of '\(attributeName)' begins",
         at: node,
-        suggestion: "use a URL field, or begin the value with a scheme or path of your own"
+        suggestion: "use a URL field, or begin the value with a path such as './'"
       )
       return false
     default: return mayStandHere(name, node)

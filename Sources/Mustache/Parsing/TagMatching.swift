@@ -29,7 +29,7 @@ struct TagMatching {
             "'\(source(tokens[i]))' closes '\(source(tokens[opener]))'",
             at: at(tokens[i].range.lowerBound),
             notes: [.init("opened here", at: at(tokens[opener].range.lowerBound))],
-            suggestion: "did you mean '\(name(tokens[opener]))'?"
+            suggestion: "did you mean '{{/\(name(tokens[opener]))}}'?"
           )
           isSound = false
         }

@@ -15,6 +15,13 @@ struct Machine: Sendable {
     var index = 0
   }
 
+  /// Where a routine's caller goes on, and the frames that it had.
+  struct Return: Sendable {
+    var next: Int
+    var frame: Int
+    var saved: ArraySlice<Int32>
+  }
+
   /// The first slot of each current row.
   var frames: [Int32] = []
   /// How many rows are left of each list around, the present one included.
@@ -23,7 +30,7 @@ struct Machine: Sendable {
   /// The values of the dynamic sections around.
   var stack: [DynamicValue] = []
   /// Where the routines around go on afterwards.
-  var returns: [Int] = []
+  var returns: [Return] = []
 
   mutating func reset(frameCount: Int) {
     frames.removeAll(keepingCapacity: true)

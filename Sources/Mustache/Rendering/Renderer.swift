@@ -61,11 +61,15 @@ struct Renderer {
       case .jump:
         next = Int(step.to)
       case .call:
-        machine.returns.append(next)
+        // The routine's row becomes the caller's innermost one; the caller's own come back afterwards.
+        let (outer, inner) = (Int(step.frame), Int(step.from))
+        machine.returns.append(.init(next: next, frame: outer, saved: machine.frames[outer...inner]))
+        machine.frames[outer] = machine.frames[inner]
         next = Int(step.to)
       case .finish:
         guard let back = machine.returns.popLast() else { return }
-        next = back
+        machine.frames.replaceSubrange(back.frame..<(back.frame + back.saved.count), with: back.saved)
+        next = back.next
       case .dynamicText, .dynamicURL, .dynamicRaw, .skipIfMissing, .skipIfDynamicFalse, .skipIfDynamicTrue,
         .dynamicLoop, .dynamicNext, .dynamicPush:
         if let target = runDynamic(step, &out, &machine) { next = target }

@@ -114,11 +114,14 @@ package struct Field<Root>: Sendable {
     _ get: @escaping @Sendable (Root) -> [Child]
   ) -> Field {
     Field(name, .list({ shape().info })) { entry, projection in
-      let writers = shape().writers(entry.child, projection)
       let slot = entry.slot
       let width = entry.child.map(projection.width) ?? 0
+      // The writers of a tree contain themselves, and so are made on the way down.
+      let known = entry.isRecursive ? nil : shape().writers(entry.child, projection)
       return { root, base, arena in
         let children = get(root)
+        if children.isEmpty { return }
+        let writers = known ?? shape().writers(entry.child, projection)
         var row = arena.reserve(children.count * width)
         arena.slots[base + slot] = Slot(start: Int32(row), count: Int32(children.count))
         for child in children {
