@@ -12,6 +12,7 @@ extension DiagnosticID {
   package static let templateUnknownPartial: Self = "template.unknown-partial"
   package static let templateUnknownParent: Self = "template.unknown-parent"
   package static let templateUnknownBlock: Self = "template.unknown-block"
+  package static let templateOutsideBlock: Self = "template.outside-block"
   package static let templatePartialCycle: Self = "template.partial-cycle"
   package static let templateWrongKind: Self = "template.wrong-kind"
   package static let templateRawText: Self = "template.raw-text"

@@ -63,6 +63,15 @@ struct InclusionFaultTests {
       page.mustache:1:13: note: included here
       """#
     ),
+    Fault(
+      "{{<layout}}text {{title}}\n{{#isDraft}}{{$main}}{{/main}}{{/isDraft}}{{/layout}}",
+      #"""
+      page.mustache:1:17: error: 'title' stands in parent 'layout' outside its blocks, where nothing is written [template.outside-block]
+        help: move it into a block, or out of the parent
+      page.mustache:2:1: error: 'isDraft' stands in parent 'layout' outside its blocks, where nothing is written [template.outside-block]
+        help: move it into a block, or out of the parent
+      """#
+    ),
   ])
   func fault(_ fault: Fault) { fault.check() }
 }

@@ -47,7 +47,11 @@ extension Compiler {
     guard let parent = find(name, .templateUnknownParent, "parent", node) else { return }
     let blocks = blockNames(of: parent)
     let outer = (indentation, overrides)
-    for child in tree.children(of: i) where tree.nodes[child].kind == .block {
+    for child in tree.children(of: i) {
+      guard tree.nodes[child].kind == .block else {
+        sayIgnored(tree.nodes[child], name)
+        continue
+      }
       let block = tree.name(of: tree.nodes[child])
       if !blocks.contains(block) {
         if isFree { continue }
@@ -191,6 +195,16 @@ extension Compiler {
       )
     }
     return nil
+  }
+
+  private mutating func sayIgnored(_ node: SyntaxNode, _ parent: String) {
+    if isFree { return }
+    error(
+      .templateOutsideBlock,
+      "'\(tree.name(of: node))' stands in parent '\(parent)' outside its blocks, where nothing is written",
+      at: node,
+      suggestion: "move it into a block, or out of the parent"
+    )
   }
 
   private mutating func sayCycle(_ name: String, _ node: SyntaxNode) {

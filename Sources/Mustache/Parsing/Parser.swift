@@ -46,11 +46,10 @@ struct Parser {
         guard let opener = open.popLast() else { continue }
         tree.nodes[opener].end = tree.nodes.count
       case .variable, .raw, .partial:
-        if token.isIgnored { continue }
-        startLine(token)
+        if !token.isIgnored { startLine(token) }
         add(token)
       case .section, .inverted, .block, .parent:
-        // Within a parent only blocks count; what else opens there is kept and never looked at.
+        // Within a parent only blocks count; what else stands there is kept to be complained of.
         if !isOverride, !token.isIgnored { startLine(token) }
         open.append(tree.nodes.count)
         add(token)
