@@ -35,16 +35,18 @@ let package = Package(
       ]
     ),
     .target(name: "Diagnostics", swiftSettings: settings),
+    // Work spread over the cores, results in order.
+    .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings),
     .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Briefings",
-      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
     .target(
       name: "Mentions",
-      dependencies: ["Briefings", "Markdown", "Diagnostics"],
+      dependencies: ["Briefings", "Markdown", "Parallel", "Diagnostics"],
       swiftSettings: settings
     ),
     // The default templates, embedded: an installed program has them wherever it is run.
@@ -61,13 +63,13 @@ let package = Package(
     ),
     .target(
       name: "Publishing",
-      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
+      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics"],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Diagnostics",
+        "Publishing", "Site", "Mentions", "Briefings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -82,6 +84,47 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests",
       dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ParallelTests",
+      dependencies: ["Parallel"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BriefingsTests",
+      dependencies: ["Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "MentionsTests",
+      dependencies: ["Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    // Whole sites: golden ones, invalid ones, and what a build does to its output folder.
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport",
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    // The program itself, run as a user runs it.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["dossier", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "mentions-benchmark",
+      dependencies: ["Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      path: "Tests/Benchmarks/Mentions",
       swiftSettings: settings
     ),
     .executableTarget(

@@ -1,0 +1,4 @@
+@main
+struct MentionsBenchmark {
+  static func main() {}
+}
