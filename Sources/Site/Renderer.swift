@@ -6,6 +6,6 @@ package struct Renderer: Sendable {
   }
 
   /// Appends the whole file to `bytes`.
-  package func render(_ page: Page, into bytes: inout [UInt8]) {
+  package func render(_ page: Page, into bytes: inout [UInt8], scratch: inout PageScratch) {
   }
 }

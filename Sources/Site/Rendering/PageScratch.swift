@@ -1,0 +1,10 @@
+import Mustache
+
+/// What a task works with while it renders pages, kept from page to page so that rendering hardly allocates.
+///
+/// One scratch serves one task at a time.
+package struct PageScratch: Sendable {
+  var mustache = RenderScratch()
+
+  package init() {}
+}
