@@ -1,6 +1,7 @@
 /// A date as precise and as doubtful as it is known: EDTF (ISO 8601-2:2019 annex A) levels 0 and 1.
 ///
-/// The source text is kept; ``earliest`` and ``latest`` bound what it may mean, and order by it.
+/// The source text is kept; ``earliest`` and ``latest`` bound what it may mean, and order by it. `?` and `~` do not
+/// widen them: nobody says by how much.
 package struct EDTFDate: Hashable, Sendable {
   /// As written: `2024-10~`.
   package let source: String
@@ -27,13 +28,24 @@ package struct EDTFDate: Hashable, Sendable {
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// A time of day that stands after a day: `T23:20:30Z`.
+  package struct Time: Hashable, Sendable {
+    package var hour: Int
+    package var minute: Int
+    package var second: Int
+    /// `Z`, `+04:30`, or nil for local time.
+    package var zone: String?
+  }
+
   /// One end of a date.
   package struct Point: Hashable, Sendable {
+    /// Astronomical: the year before 1 is 0. For `201X` and `19XX` the first of those years.
     package var year: Int
     /// 1–12, or a season 21–24 (spring, summer, autumn, winter), or nil.
     package var month: Int?
     package var day: Int?
     package var precision: Precision
+    package var time: Time?
     /// `?`: the source is doubted. `~`: about that time. `%` is both.
     package var isUncertain: Bool
     package var isApproximate: Bool
