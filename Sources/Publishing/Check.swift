@@ -1,0 +1,35 @@
+import Briefings
+import Diagnostics
+import Mentions
+
+/// What a check has looked at.
+package struct CheckSummary: Hashable, Sendable {
+  package var briefings: Int
+  package var actors: Int
+  package var events: Int
+  /// Nil where nothing has been built yet.
+  package var output: OutputChecker.Outcome?
+}
+
+/// Does everything that a build does before it renders, and follows the links of the built site; changes nothing.
+package func check(
+  _ site: SiteLocation,
+  _ options: BuildOptions,
+  diagnostics: inout DiagnosticList
+) async -> CheckSummary? {
+  guard site.check(diagnostics: &diagnostics) else { return nil }
+
+  let library = await read(site, options, &diagnostics)
+  let linked = await link(library, options, &diagnostics)
+  _ = plan(linked, compile(site, &diagnostics), options, &diagnostics)
+
+  let checker = OutputChecker(site, baseURL: library.settings.baseURL, progress: options.progress)
+  let output = await checker.check(diagnostics: &diagnostics)
+  if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
+  return CheckSummary(
+    briefings: library.briefings.count,
+    actors: library.actors.count,
+    events: library.events.count,
+    output: output
+  )
+}

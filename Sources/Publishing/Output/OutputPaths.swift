@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// Looks at where a site's files go before any is written: each path stays in the output folder, can exist on any
+/// common file system, and is no other file's path or folder.
+enum OutputPaths {
+  /// Whether all are fit; what is not is reported.
+  static func check(_ paths: [String], diagnostics: inout DiagnosticList) -> Bool {
+    var isFit = true
+    func refuse(_ message: String, _ suggestion: String) {
+      isFit = false
+      diagnostics.error(.outputPath, message, suggestion: suggestion)
+    }
+    var taken: [ExactPath: String] = [:]
+    taken.reserveCapacity(paths.count)
+    for path in paths {
+      if let fault = fault(in: path) {
+        refuse(
+          "the site has a file '\(shown(path))', but \(fault)",
+          "change the redirect or asset of that name"
+        )
+      } else if let other = taken.updateValue(path, forKey: ExactPath(path.lowercased())) {
+        let reason = other == path ? "twice" : "and '\(other)', which are one file on many systems"
+        refuse("the site has a file '\(shown(path))' \(reason)", "rename the redirect or asset of that name")
+      }
+    }
+    for path in paths {
+      guard let folder = path.parentFolders.first(where: { taken[ExactPath($0.lowercased())] != nil }),
+        let file = taken[ExactPath(folder.lowercased())]
+      else { continue }
+      refuse(
+        "the site has a file '\(file)' where the folder of '\(shown(path))' goes",
+        "rename the redirect or asset of that name"
+      )
+    }
+    return isFit
+  }
+
+  /// What is wrong with a path on its own.
+  private static func fault(in path: String) -> String? {
+    if path.isEmpty || path.hasPrefix("/") { return "paths are relative to the output folder" }
+    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "it holds a control character" }
+    if path.utf8.contains(UInt8(ascii: "\\")) {
+      return "it holds a backslash, which some systems split paths at"
+    }
+    if path.utf8.count > 1024 { return "it is longer than 1024 bytes" }
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if part == ".." { return "it leads out of the output folder" }
+      if part.isEmpty || part == "." { return "it has an empty part" }
+      if part.hasPrefix("."), part != OutputScan.servedHiddenFolder {
+        return "names that begin with a dot are not the site's"
+      }
+      // Room for the temporary name is not needed: it is short.
+      if part.utf8.count > 255 { return "a part of it is longer than 255 bytes" }
+    }
+    return nil
+  }
+
+  /// Without what would break the line that it stands in.
+  private static func shown(_ path: String) -> String {
+    String(
+      String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "?" : $0 })
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+
+/// Puts single files into the output folder, from several tasks at once.
+final class PageWriter: Sendable {
+  enum Outcome: Sendable {
+    case written(Manifest.Entry)
+    case unchanged(Manifest.Entry)
+    case failed(SystemFault)
+    /// Another file failed before.
+    case skipped
+  }
+
+  private let folder: Folder
+  private let record: Record
+  private let isStopped = Atomic(false)
+
+  init(_ folder: Folder, _ record: Record) {
+    self.folder = folder
+    self.record = record
+  }
+
+  /// Whether the rest need not be made any more.
+  var hasFailed: Bool { isStopped.load(ordering: .relaxed) }
+
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// - Parameter present: Is overwritten; room for the bytes of the file that is there.
+  func put(_ bytes: [UInt8], at path: String, number: Int, present: inout [UInt8]) -> Outcome {
+    if hasFailed { return .skipped }
+    do throws(SystemFault) {
+      let hash = ContentHash(bytes)
+      if let status = try folder.status(of: path), status.kind == .file, status.size == bytes.count {
+        if let entry = record.manifest.entries[path], entry.hash == hash, entry.describes(status),
+          entry.modified < record.trustedUntil
+        {
+          return .unchanged(entry)
+        }
+        if try folder.read(path, into: &present), present == bytes {
+          return .unchanged(Manifest.Entry(hash: hash, status: status))
+        }
+      }
+      return .written(Manifest.Entry(hash: hash, status: try folder.write(bytes, to: path, number: number)))
+    } catch {
+      stop()
+      return .failed(error)
+    }
+  }
+
+  /// Whether the file at `path` has these bytes.
+  func holds(_ bytes: [UInt8], at path: String, present: inout [UInt8]) throws(SystemFault) -> Bool {
+    try folder.read(path, into: &present) && present == bytes
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import Parallel
+
+/// Brings an output folder to hold exactly the files of a site, and what others have put there.
+///
+/// Files are made one by one, by as many tasks as there are cores, and written at once: the site never lies in
+/// memory. A file whose bytes are as they were is not written.
+package struct Publisher: Sendable {
+  /// What was done to the output folder.
+  package struct Outcome: Hashable, Sendable {
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
+    /// Files that nobody knows, and that stay.
+    package var strangers: [String] = []
+  }
+
+  private let site: SiteLocation
+  package var isClean = false
+  package var progress: Progress?
+  package var limit: WriteLimit?
+
+  package init(_ site: SiteLocation) { self.site = site }
+
+  /// Writes a file for each of `paths`; nil, and nothing has been changed or not everything, if there was a fault.
+  ///
+  /// - Parameters:
+  ///   - paths: Below the output folder, with forward slashes.
+  ///   - make: Appends the bytes of the file with that index. Called at the same time from several tasks; a fault
+  ///     that it returns ends the build.
+  package func publish<Scratch: Sendable>(
+    _ paths: [String],
+    scratch: @autoclosure @escaping @Sendable () -> Scratch,
+    diagnostics: inout DiagnosticList,
+    make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
+  ) async -> Outcome? {
+    guard OutputPaths.check(paths, diagnostics: &diagnostics) else { return nil }
+    do throws(SystemFault) {
+      let state = try Folder(path: site.statePath, name: site.stateName, isMade: true, limit: limit)
+      let folder = try Folder(path: site.output, name: site.outputName, isMade: true, limit: limit)
+      guard let lock = try Lock(folder) else {
+        site.reportLocked(&diagnostics)
+        return nil
+      }
+      defer { withExtendedLifetime(lock) {} }
+      let record = try Record(in: state, key: site.outputKey, diagnostics: &diagnostics)
+      let scan = try OutputScan(folder)
+      let survey = Survey(
+        scan,
+        Survey.Question(
+          paths: paths,
+          owned: record.owned,
+          isRecordLost: record.isLost,
+          isClean: isClean,
+          name: site.outputName
+        ),
+        diagnostics: &diagnostics
+      )
+      let writer = PageWriter(folder, record)
+      var room = Room(scratch: scratch())
+      for index in survey.contested {
+        if let fault = make(index, &room.bytes, &room.scratch) {
+          diagnostics.append(fault)
+        } else if try !writer.holds(room.bytes, at: paths[index], present: &room.present) {
+          Survey.report(paths[index], site.outputName, &diagnostics)
+        }
+        room.bytes.removeAll(keepingCapacity: true)
+      }
+      guard !diagnostics.hasErrors else { return nil }
+
+      try record.begin(paths)
+      for path in scan.leftovers + survey.removedFirst { try folder.remove(path) }
+      for path in survey.foldersRemovedFirst where try !folder.removeIfEmpty(path) {
+        Survey.report(path, site.outputName, &diagnostics)
+        return nil
+      }
+      progress?.begin(.publish, of: paths.count)
+      let outcomes = await writeAll(paths, writer, scratch: scratch(), make)
+      guard let manifest = collect(outcomes, paths, &diagnostics) else { return nil }
+      for path in survey.removedLast { try folder.remove(path) }
+      for path in survey.foldersRemovedLast { _ = try folder.removeIfEmpty(path) }
+      try record.finish(manifest)
+      return Outcome(
+        written: outcomes.count { if case .put(.written) = $0 { true } else { false } },
+        unchanged: outcomes.count { if case .put(.unchanged) = $0 { true } else { false } },
+        removed: survey.removedFirst.count + survey.removedLast.count,
+        strangers: survey.strangers
+      )
+    } catch {
+      diagnostics.append(Self.diagnostic(error))
+      return nil
+    }
+  }
+}
+
+// MARK: - Writing
+
+extension Publisher {
+  /// What one task works with, kept from file to file.
+  private struct Room<Scratch: Sendable>: Sendable {
+    var scratch: Scratch
+    var bytes: [UInt8] = []
+    var present: [UInt8] = []
+  }
+
+  private enum Step: Sendable {
+    case put(PageWriter.Outcome)
+    case notMade(Diagnostic)
+  }
+
+  private func writeAll<Scratch: Sendable>(
+    _ paths: [String],
+    _ writer: PageWriter,
+    scratch: @autoclosure @escaping @Sendable () -> Scratch,
+    _ make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
+  ) async -> [Step] {
+    let progress = progress
+    return await parallelMap(count: paths.count, scratch: Room(scratch: scratch())) { i, room in
+      if writer.hasFailed { return .put(.skipped) }
+      defer {
+        progress?.advance()
+        // One huge asset does not keep its room to the end.
+        if room.bytes.capacity > 1 << 22 {
+          room.bytes = []
+        } else {
+          room.bytes.removeAll(keepingCapacity: true)
+        }
+        if room.present.capacity > 1 << 22 { room.present = [] }
+      }
+      if let fault = make(i, &room.bytes, &room.scratch) {
+        writer.stop()
+        return .notMade(fault)
+      }
+      return .put(writer.put(room.bytes, at: paths[i], number: i, present: &room.present))
+    }
+  }
+
+  /// What the output folder holds now, unless something went wrong.
+  private func collect(_ steps: [Step], _ paths: [String], _ diagnostics: inout DiagnosticList) -> Manifest? {
+    var manifest = Manifest()
+    manifest.entries.reserveCapacity(paths.count)
+    for (i, step) in steps.enumerated() {
+      switch step {
+      case .put(.written(let entry)), .put(.unchanged(let entry)): manifest.entries[paths[i]] = entry
+      case .put(.failed(let fault)): diagnostics.append(Self.diagnostic(fault))
+      case .put(.skipped): break
+      case .notMade(let fault): diagnostics.append(fault)
+      }
+    }
+    return manifest.entries.count == paths.count ? manifest : nil
+  }
+
+  static func diagnostic(_ fault: SystemFault) -> Diagnostic {
+    let isMaking = fault.attempt == .create || fault.attempt == .makeFolder
+    return Diagnostic(
+      .error,
+      isMaking ? .cannotCreate : .writeFailed,
+      fault.message,
+      suggestion: fault.suggestion
+    )
+  }
+}

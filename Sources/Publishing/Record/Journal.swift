@@ -1,0 +1,26 @@
+/// The paths that a build is about to write for the first time.
+///
+/// It is written before them and removed after the manifest. One that is still there tells that a build did not
+/// come to its end, and which files may be its own although no manifest lists them.
+struct Journal: Hashable, Sendable {
+  private static let version = 1
+
+  var paths: Set<String> = []
+
+  init(paths: Set<String> = []) { self.paths = paths }
+
+  /// Ascending by path.
+  func encoded() -> [UInt8] {
+    RecordFile.encode(
+      "journal",
+      version: Self.version,
+      paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    )
+  }
+
+  /// Nil for what is no whole journal of this version.
+  init?(_ bytes: [UInt8]) {
+    guard let lines = RecordFile.decode(bytes, "journal", version: Self.version) else { return nil }
+    paths = Set(lines.map(String.init))
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The files in `.dossier/` that tell what earlier builds wrote into one output folder.
+struct Record: Sendable {
+  private let folder: Folder
+  private let manifestPath: String
+  private let journalPath: String
+  /// What the last build that came to its end wrote.
+  let manifest: Manifest
+  /// What later builds, killed since, began to write.
+  let journal: Journal
+  /// Whether nothing is known, so that any file might be ours.
+  let isLost: Bool
+  /// When the manifest was written, nanoseconds since 1970. A file changed about then may have changed again
+  /// within the same tick of the file system's clock, and is compared byte by byte.
+  let trustedUntil: Int
+
+  /// - Parameter key: The output folder, by a name that is the same in each build.
+  init(in folder: Folder, key: String, diagnostics: inout DiagnosticList) throws(SystemFault) {
+    self.folder = folder
+    let name = ContentHash(key).text.prefix(16)
+    manifestPath = "output-\(name).manifest"
+    journalPath = "output-\(name).journal"
+    var bytes: [UInt8] = []
+    let hasManifest = try folder.read(manifestPath, into: &bytes)
+    let read = hasManifest ? Manifest(bytes) : nil
+    let written = try folder.status(of: manifestPath)?.modified ?? 0
+    let hasJournal = try folder.read(journalPath, into: &bytes)
+    let readJournal = hasJournal ? Journal(bytes) : nil
+    manifest = read ?? Manifest()
+    journal = readJournal ?? Journal()
+    trustedUntil = written - 20_000_000
+    // A first build that was killed leaves a journal and no manifest: then the journal tells everything.
+    isLost = read == nil && (hasManifest || readJournal == nil)
+    for (path, isBroken) in [
+      (manifestPath, hasManifest && read == nil), (journalPath, hasJournal && readJournal == nil),
+    ] where isBroken {
+      diagnostics.append(
+        Diagnostic(
+          .note,
+          .recordLost,
+          "'\(folder.name)/\(path)' is damaged or from another version; every file is compared anew",
+          suggestion:
+            "files of pages that were removed since may be left: 'dossier build --clean' removes them"
+        )
+      )
+    }
+  }
+
+  var owned: Set<ExactPath> {
+    var paths = Set(manifest.entries.keys.lazy.map { ExactPath($0) })
+    paths.formUnion(journal.paths.lazy.map { ExactPath($0) })
+    return paths
+  }
+
+  /// Says which files are about to be written, those already known aside.
+  func begin(_ paths: [String]) throws(SystemFault) {
+    let added = paths.lazy.filter { manifest.entries[$0] == nil }
+    let next = Journal(paths: journal.paths.union(added))
+    guard next != journal else { return }
+    _ = try folder.write(next.encoded(), to: journalPath, number: 0)
+  }
+
+  /// Says what the output folder holds now.
+  func finish(_ next: Manifest) throws(SystemFault) {
+    if next != manifest || isLost { _ = try folder.write(next.encoded(), to: manifestPath, number: 0) }
+    try folder.remove(journalPath)
+  }
+}

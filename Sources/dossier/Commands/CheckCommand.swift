@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look for faults in content, templates and the built site, and write nothing.",
+    discussion: """
+      Names every fault of Content/ and of the templates, and names in the text that may mean more than one actor \
+      or event. If the site has been built, every link and fragment in it is followed as far as it stays inside.
+
+      Examples:
+        dossier check
+        dossier check --strict                 warnings count as errors: for a server that builds by itself
+        dossier check --root ~/desk --output /tmp/preview
+      """
+  )
+
+  @OptionGroup var site: SiteArguments
+  @OptionGroup var reading: ReadingArguments
+
+  func run() async throws {
+    let watch = Stopwatch()
+    var options = reading.options
+    let line = ProgressLine()
+    options.progress = line.progress
+    var diagnostics = DiagnosticList()
+    let summary = await check(site.location, options, diagnostics: &diagnostics)
+    line.erase()
+    Terminal.report(diagnostics)
+    if let summary {
+      Terminal.say(
+        Summaries.check(summary, diagnostics, output: site.location.outputName, seconds: watch.seconds),
+        on: .output
+      )
+    }
+    let status = ExitStatus(diagnostics)
+    if status != .success { throw status.code }
+  }
+}

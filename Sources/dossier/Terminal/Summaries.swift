@@ -1,0 +1,70 @@
+import Diagnostics
+import Publishing
+
+/// What is said at the end of a run.
+enum Summaries {
+  /// `4 briefings, 31 actors, 14 events: 67 pages in Public, …`
+  static func build(
+    _ summary: BuildSummary,
+    _ diagnostics: DiagnosticList,
+    output name: String,
+    seconds: String
+  ) -> String {
+    let output = summary.output
+    var files = count(summary.pages, "page")
+    if summary.assets > 0 { files += " and " + count(summary.assets, "asset") }
+    var text = """
+      \(nouns(summary.briefings, summary.actors, summary.events))
+      \(files) in '\(name)': \(output.written) written, \(output.unchanged) unchanged, \(output.removed) removed
+
+      """
+    if !output.strangers.isEmpty { text += strangers(output.strangers, name) }
+    return text + "\(faults(diagnostics)), \(seconds)\n"
+  }
+
+  static func check(
+    _ summary: CheckSummary,
+    _ diagnostics: DiagnosticList,
+    output name: String,
+    seconds: String
+  ) -> String {
+    var text = nouns(summary.briefings, summary.actors, summary.events) + "\n"
+    if let output = summary.output {
+      text += "\(count(output.links, "link")) on \(count(output.pages, "page")) in '\(name)'\n"
+    } else {
+      text += "no site in '\(name)' yet: 'dossier build' makes it\n"
+    }
+    return text + "\(faults(diagnostics)), \(seconds)\n"
+  }
+
+  static func failure(_ diagnostics: DiagnosticList, _ what: String) -> String {
+    "dossier: \(faults(diagnostics)); \(what)\n"
+  }
+
+  private static func strangers(_ paths: [String], _ name: String) -> String {
+    let shown = paths.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = paths.count > 3 ? " and \(paths.count - 3) more" : ""
+    let verb = paths.count == 1 ? "is" : "are"
+    return """
+      \(count(paths.count, "file")) in '\(name)' \(verb) not of this site and left alone: \(shown)\(rest)
+        ('dossier build --clean' removes such files)
+
+      """
+  }
+
+  private static func nouns(_ briefings: Int, _ actors: Int, _ events: Int) -> String {
+    "\(count(briefings, "briefing")), \(count(actors, "actor")), \(count(events, "event"))"
+  }
+
+  private static func faults(_ diagnostics: DiagnosticList) -> String {
+    let all = diagnostics.sorted()
+    let errors = all.count { $0.severity == .error }
+    let warnings = all.count { $0.severity == .warning }
+    return errors == 0
+      ? count(warnings, "warning") : "\(count(errors, "error")), \(count(warnings, "warning"))"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
