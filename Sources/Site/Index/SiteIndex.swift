@@ -1,4 +1,5 @@
 import Briefings
+import Foundation
 import Mentions
 
 /// What more than one page needs to know, computed once: where pages are, in what order, and who belongs to whom.
@@ -22,6 +23,9 @@ struct SiteIndex: Sendable {
   let names: NameOrder
   /// By briefing, what it mentions, most often first.
   let entitiesOfBriefing: Rows<EntityCount>
+
+  /// By entity, how rare it is: the logarithm of one briefing in how many names it, in 64ths; at least 1.
+  let rarities: [Int32]
 
   /// By actor, the events that it took part in, in the order of their dates.
   let eventsOfActor: Rows<Participation>
@@ -53,6 +57,10 @@ struct SiteIndex: Sendable {
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
     let backlinks = linked.backlinks
+    rarities = (0..<Int32(linked.entityCount)).map { raw in
+      let count = max(1, backlinks[EntityID(rawValue: raw)].count)
+      return max(1, Int32((log2(Double(library.briefings.count + 1) / Double(count)) * 64).rounded()))
+    }
     let ties = TieCollector(library, actors: actorIndices, events: eventIndices)
     eventsOfActor = ties.participations()
     relationsToActor = ties.relations()

@@ -5,6 +5,9 @@ import Mustache
 /// One scratch serves one task at a time.
 package struct PageScratch: Sendable {
   var mustache = RenderScratch()
+  /// Weights by briefing and by entity.
+  var briefings = Tally()
+  var entities = Tally()
 
   package init() {}
 }

@@ -1,0 +1,114 @@
+import Briefings
+import Mentions
+
+extension PageMaker {
+  private static var mostNamed: Int { 60 }
+
+  func actors(_ selection: Page.ActorSelection) -> ActorsView {
+    let heading: String
+    let count: Int
+    let groups: [ActorsView.Group]
+    var current: (letter: Int?, category: Int?) = (nil, nil)
+    switch selection {
+    case .overview:
+      heading = "Actors"
+      count = index.actorCount
+      groups =
+        index.splitsActors
+        ? [mostNamed()]
+        : index.names.letters.indices.map(letter) + Actor.Category.allCases.indices.compactMap(category)
+    case .letter(let i):
+      let label = index.letterLabel(i)
+      heading = label == "Other" ? "Actors in other scripts" : "Actors: \(label)"
+      groups = [letter(i)]
+      count = groups[0].names.count { $0.alias == nil }
+      current.letter = i
+    case .category(let i):
+      let kind = EntityKind(Actor.Category.allCases[i])
+      heading = kind.plural
+      groups = [category(i)].compactMap { $0 }
+      count = index.names.categories[i].count
+      current.category = i
+    }
+    let description =
+      selection == .overview ? "All actors from A to Z and by type" : "\(heading), with every name they go by"
+    return ActorsView(
+      frame: frame("actors", title: heading, description: description),
+      heading: heading,
+      isPart: selection != .overview,
+      count: count,
+      letters: letters(current: current.letter),
+      kinds: kinds(current: current.category),
+      groups: groups.filter { !$0.names.isEmpty }
+    )
+  }
+
+  // MARK: Navigation
+
+  /// Pages where there are several, else places on the one page.
+  private func letters(current: Int?) -> [JumpItem] {
+    index.names.letters.indices.map { i in
+      JumpItem(
+        label: index.letterLabel(i),
+        url: index.splitsActors ? links.to(index.path(ofLetter: i)) : "#_" + index.letterSlug(i),
+        isCurrent: i == current
+      )
+    }
+  }
+
+  private func kinds(current: Int?) -> [JumpItem] {
+    Actor.Category.allCases.indices.compactMap { i in
+      let members = index.names.categories[i].count
+      guard members > 0 else { return nil }
+      let kind = EntityKind(Actor.Category.allCases[i])
+      return JumpItem(
+        label: kind.plural,
+        url: index.splitsActors ? links.to(index.path(ofCategory: i)) : "#_type-" + kind.slug,
+        count: members,
+        glyph: kind.glyph,
+        isCurrent: i == current
+      )
+    }
+  }
+
+  // MARK: Groups
+
+  private func letter(_ i: Int) -> ActorsView.Group {
+    let names = index.names.entries[index.names.letters[i].range].map { entry in
+      let entity = actor(Int(entry.actor))
+      return ActorsView.Name(
+        entity: entity,
+        alias: entry.alias,
+        type: entry.alias == nil ? entity.kind.word : nil
+      )
+    }
+    return ActorsView.Group(id: "_" + index.letterSlug(i), label: index.letterLabel(i), names: names)
+  }
+
+  private func category(_ i: Int) -> ActorsView.Group? {
+    let members = index.names.categories[i]
+    guard !members.isEmpty else { return nil }
+    let kind = EntityKind(Actor.Category.allCases[i])
+    return ActorsView.Group(
+      id: "_type-" + kind.slug,
+      label: kind.plural,
+      glyph: kind.glyph,
+      names: members.map { ActorsView.Name(entity: actor(Int($0))) }
+    )
+  }
+
+  private func mostNamed() -> ActorsView.Group {
+    let counts = (0..<index.actorCount).map { i in
+      (count: index.linked.backlinks[index.linked.id(ofActor: i)].count, actor: i)
+    }
+    let most = counts.sorted { ($1.count, $0.actor) < ($0.count, $1.actor) }.prefix(Self.mostNamed)
+    return ActorsView.Group(
+      id: "_most-named",
+      label: "Most named",
+      names: most.map { _, i in
+        let entity = actor(i)
+        return ActorsView.Name(entity: entity, type: entity.kind.word)
+      }
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import Briefings
+import Mentions
+
+extension PageMaker {
+  private static var eventsAtMost: Int { 100 }
+  private static var membersAtMost: Int { 24 }
+
+  func actor(_ i: Int, _ scratch: inout PageScratch) -> ActorView {
+    let actor = library.actors[i]
+    let id = index.linked.id(ofActor: i)
+    let kind = EntityKind(actor.category)
+    var frame = frame(
+      "actor",
+      title: actor.name,
+      description: actor.summary ?? ProseText.opening(of: actor.profile) ?? "\(kind.word): \(actor.name)"
+    )
+    if actor.category == .person { frame.page.type = "profile" }
+    frame.page.structuredData = StructuredData(index).actor(i)
+    if index.hasFeed(actor: i) { frame.page.feed = "feed.xml" }
+    let native = nativeNames(actor.aliases)
+    let events = index.eventsOfActor[i]
+    return ActorView(
+      frame: frame,
+      name: actor.name,
+      kind: kind,
+      country: index.actor(actor.country).map { self.actor($0) },
+      nativeNames: native,
+      isExtracted: !actor.origin.isCurated,
+      summary: actor.summary,
+      roles: roles(of: actor),
+      otherNames: otherNames(actor.aliases, besides: actor.name, skipping: native),
+      wikidata: actor.wikidata.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
+      profile: prose(at: .profile(i)),
+      events: events.suffix(Self.eventsAtMost).map {
+        item(event: Int($0.event), note: EventWords.part($0.role))
+      },
+      earlierEvents: max(0, events.count - Self.eventsAtMost),
+      relations: relations(of: i),
+      contexts: contexts(of: id),
+      sources: sources(actor.sources),
+      holders: holders(in: i),
+      seenWith: seenWith(id, &scratch),
+      members: index.actorsOfState[i].prefix(Self.membersAtMost).map { card(actor: Int($0)) },
+      params: actor.params
+    )
+  }
+
+  private func roles(of actor: Actor) -> [ActorView.RoleView] {
+    actor.roles.map { role in
+      ActorView.RoleView(
+        title: role.title,
+        of: index.actor(role.of).map { self.actor($0) },
+        period: Period.text(since: role.since, until: role.until),
+        source: mark(role.source, in: actor.sources)
+      )
+    }
+  }
+
+  /// Those in office first, then in the library's order.
+  private func holders(in actor: Int) -> [ActorView.Holder] {
+    let holders = index.rolesInActor[actor].map { end in
+      (end, role: library.actors[Int(end.holder)].roles[Int(end.index)])
+    }
+    let ordered = holders.filter { $0.role.until == nil } + holders.filter { $0.role.until != nil }
+    return ordered.prefix(Self.membersAtMost).map { end, role in
+      ActorView.Holder(
+        entity: self.actor(Int(end.holder)),
+        title: role.title,
+        period: Period.text(since: role.since, until: role.until)
+      )
+    }
+  }
+}

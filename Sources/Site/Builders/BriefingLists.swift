@@ -1,0 +1,86 @@
+import Briefings
+
+extension PageMaker {
+  private static var newestAtMost: Int { 60 }
+  /// A longer list is one of titles.
+  private static var summariesAtMost: Int { 150 }
+
+  func briefings(_ selection: Page.BriefingSelection) -> BriefingsView {
+    let order = index.briefings
+    let members: [Int32]
+    let heading: String
+    var current: (year: Int?, tag: Int?) = (nil, nil)
+    switch selection {
+    case .newest:
+      members = order.newestFirst
+      heading = "Briefings"
+    case .year(let year):
+      members = order.years.first { $0.key == year }?.briefings ?? []
+      heading = year == 0 ? "Undated briefings" : "Briefings of \(SiteIndex.yearLabel(year))"
+      current.year = year
+    case .tag(let tag):
+      members = order.tags[tag].briefings
+      heading = "Briefings on \(order.tags[tag].key)"
+      current.tag = tag
+    }
+    let isPart = selection != .newest
+    let shown = isPart ? members[...] : members.prefix(Self.newestAtMost)
+    let description = isPart ? "\(heading): \(members.count)" : "All briefings by date and tag"
+    return BriefingsView(
+      frame: frame("briefings", title: heading, description: description),
+      heading: heading,
+      isPart: isPart,
+      count: members.count,
+      shown: shown.count < members.count ? shown.count : nil,
+      years: order.years.map { year in
+        JumpItem(
+          label: SiteIndex.yearLabel(year.key),
+          url: links.to(index.path(ofBriefingYear: year.key)),
+          count: year.briefings.count,
+          isCurrent: year.key == current.year
+        )
+      },
+      tags: tags(current: current.tag),
+      groups: groups(of: shown)
+    )
+  }
+
+  private func tags(current: Int?) -> [JumpItem] {
+    index.briefings.tags.enumerated().map { i, tag in
+      JumpItem(
+        label: tag.key,
+        url: links.to(index.path(ofTag: i)),
+        count: tag.briefings.count,
+        isCurrent: i == current
+      )
+    }
+  }
+
+  /// By month, in the order given.
+  private func groups(of briefings: ArraySlice<Int32>) -> [BriefingsView.Group] {
+    let isBrief = briefings.count > Self.summariesAtMost
+    var groups: [BriefingsView.Group] = []
+    for i in briefings {
+      let month = ListedMonth(library.briefings[Int(i)].date)
+      if groups.last?.id != month.id {
+        groups.append(BriefingsView.Group(id: month.id, label: month.label, briefings: []))
+      }
+      groups[groups.count - 1].briefings.append(item(briefing: Int(i), isBrief: isBrief))
+    }
+    return groups.madeUnique()
+  }
+}
+
+extension [BriefingsView.Group] {
+  /// Groups of one month that others stand between, as a season's, get ids of their own.
+  fileprivate func madeUnique() -> Self {
+    var seen: [String: Int] = [:]
+    return map { group in
+      var group = group
+      let count = seen[group.id, default: 0] + 1
+      seen[group.id] = count
+      if count > 1 { group.id += "-\(count)" }
+      return group
+    }
+  }
+}

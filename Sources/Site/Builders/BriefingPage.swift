@@ -1,0 +1,61 @@
+import Briefings
+import Markdown
+import Mentions
+
+extension PageMaker {
+  private static var cardsInSight: Int { 8 }
+  private static var cardsAtMost: Int { 40 }
+  private static var eventsAtMost: Int { 12 }
+
+  func briefing(_ i: Int, _ scratch: inout PageScratch) -> BriefingView {
+    let briefing = library.briefings[i]
+    var frame = frame(
+      "briefing",
+      title: briefing.title,
+      description: briefing.summary ?? ProseText.opening(of: briefing.body)
+    )
+    frame.page.type = "article"
+    if let language = briefing.language { frame.page.language = language }
+    frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
+    let cast = cast(of: i)
+    return BriefingView(
+      frame: frame,
+      title: briefing.title,
+      summary: briefing.summary,
+      byline: Self.byline(briefing.authors),
+      date: briefing.date,
+      updated: briefing.updated,
+      readingMinutes: ProseText.readingMinutes(briefing.body.text),
+      body: prose(at: .briefing(i)),
+      sources: sources(briefing.sources),
+      tags: tags(of: briefing),
+      actors: Array(cast.actors.prefix(Self.cardsInSight)),
+      moreActors: Array(cast.actors.dropFirst(Self.cardsInSight)),
+      events: cast.events,
+      related: related(to: i, &scratch),
+      older: index.briefings.older(than: i).map { item(briefing: $0, isBrief: true) },
+      newer: index.briefings.newer(than: i).map { item(briefing: $0, isBrief: true) },
+      params: briefing.params
+    )
+  }
+
+  private func tags(of briefing: Briefing) -> [JumpItem] {
+    BriefingOrder.unique(briefing.tags).compactMap { tag in
+      index.briefings.tagIndices[tag].map { JumpItem(label: tag, url: links.to(index.path(ofTag: $0))) }
+    }
+  }
+
+  /// Whom and what a briefing names: actors most often first, events in the order of their dates.
+  private func cast(of briefing: Int) -> (actors: [EntityView], events: [EventItem]) {
+    var actors: [EntityView] = []
+    var events: [Int] = []
+    for entry in index.entitiesOfBriefing[briefing] {
+      switch index.noun(entry.entity) {
+      case .actor(let i): if actors.count < Self.cardsAtMost { actors.append(card(actor: i)) }
+      case .event(let i): if events.count < Self.eventsAtMost { events.append(i) }
+      }
+    }
+    events.sort { (DateKey(library.events[$0].date), $0) < (DateKey(library.events[$1].date), $1) }
+    return (actors, events.map { item(event: $0) })
+  }
+}

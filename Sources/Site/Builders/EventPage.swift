@@ -1,0 +1,88 @@
+import Briefings
+import Mentions
+
+extension PageMaker {
+  private static var eventsAtMost: Int { 200 }
+
+  func event(_ i: Int, _ scratch: inout PageScratch) -> EventView {
+    let event = library.events[i]
+    let id = index.linked.id(ofEvent: i)
+    var frame = frame(
+      "event",
+      title: event.title,
+      description: event.summary ?? ProseText.opening(of: event.account)
+        ?? "\(event.title), \(event.date.display)"
+    )
+    frame.page.type = "article"
+    frame.page.structuredData = StructuredData(index).event(i)
+    let initiators = participants(of: event, [.actor])
+    let recipients = participants(of: event, [.recipient])
+    return EventView(
+      frame: frame,
+      title: event.title,
+      category: EventWords.noun(event.category),
+      date: event.date,
+      reported: event.reported,
+      place: event.place.map { EventView.PlaceView(name: $0.name, position: Self.position($0)) },
+      status: event.status,
+      isExtracted: !event.origin.isCurated,
+      summary: event.summary,
+      otherNames: otherNames(event.aliases, besides: event.title),
+      partOf: event.partOf.compactMap { index.event($0).map { item(event: $0) } },
+      confirmedBy: items(index.confirmationsOfEvent[i]),
+      initiators: initiators,
+      verb: EventWords.verb(event.category, hasRecipients: !recipients.isEmpty),
+      recipients: recipients,
+      bystanders: participants(of: event, [.mediator, .host, .other]),
+      account: prose(at: .account(i)),
+      sequence: sequence(around: i),
+      parts: items(index.partsOfEvent[i]),
+      confirms: event.confirms.compactMap { index.event($0).map { item(event: $0) } },
+      contexts: contexts(of: id),
+      sources: sources(event.sources),
+      seenWith: seenWith(id, &scratch),
+      params: event.params
+    )
+  }
+
+  private func items(_ events: ArraySlice<Int32>) -> [EventItem] {
+    events.prefix(Self.eventsAtMost).map { item(event: Int($0)) }
+  }
+
+  private func participants(of event: Event, _ roles: [Event.Participant.Role]) -> [EntityView] {
+    event.participants.filter { roles.contains($0.role) }.compactMap { participant in
+      guard let i = index.actor(participant.actor) else { return nil }
+      var view = actor(i)
+      view.note = EventWords.role(participant.role)
+      return view
+    }
+  }
+
+  /// What the event follows, itself, and what follows it; empty where it stands alone.
+  private func sequence(around i: Int) -> [EventItem] {
+    var others = Set(library.events[i].follows.compactMap { index.event($0) })
+    others.formUnion(index.followersOfEvent[i].prefix(Self.eventsAtMost).map { Int($0) })
+    others.remove(i)
+    guard !others.isEmpty else { return [] }
+    let all = (others.union([i])).map { (DateKey(library.events[$0].date), $0) }.sorted { $0 < $1 }
+    return all.map { _, event in
+      var item = item(event: event)
+      item.isCurrent = event == i
+      return item
+    }
+  }
+
+  /// `51.73° N, 36.19° E`.
+  private static func position(_ place: Event.Place) -> String? {
+    guard let latitude = place.latitude, let longitude = place.longitude else { return nil }
+    return
+      "\(degrees(latitude)) \(latitude < 0 ? "S" : "N"), \(degrees(longitude)) \(longitude < 0 ? "W" : "E")"
+  }
+
+  /// To two places.
+  private static func degrees(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude <= 360 else { return "?°" }
+    let hundredths = Int((value.magnitude * 100).rounded())
+    return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))°"
+  }
+}

@@ -1,0 +1,33 @@
+import Briefings
+
+/// The month that lists put a date under, or the year where no month is known.
+struct ListedMonth: Hashable, Sendable {
+  let year: Int
+  /// Nil where no month is known.
+  let month: Int?
+
+  init(_ date: EDTFDate) {
+    let point = date.start ?? date.finish
+    year = point?.year ?? 0
+    month = point?.month.flatMap { (1...12).contains($0) ? $0 : nil }
+  }
+
+  /// For a heading's id; the page's own ids begin with `_`: `_2025-04`.
+  var id: String {
+    let year = SiteIndex.yearWord(year)
+    return month.map { "_\(year)-\(Digits.padded($0, to: 2))" } ?? "_\(year)"
+  }
+
+  /// `April 2025`, `2025`.
+  var label: String {
+    let year = SiteIndex.yearLabel(year)
+    return monthName.map { "\($0) \(year)" } ?? year
+  }
+
+  var monthName: String? { month.map { Self.names[$0 - 1] } }
+
+  private static let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}

@@ -1,0 +1,132 @@
+import Briefings
+import Markdown
+import Mentions
+
+/// Makes the views of one page: what the nouns say, with links written from where the page is.
+struct PageMaker {
+  let index: SiteIndex
+  let links: Links
+  /// Of the page, below the site's root: `actors/kim-jong-un/`; a file's own path where it is no folder's index.
+  let path: String
+
+  /// - Parameter file: below the output folder: `actors/kim-jong-un/index.html`.
+  init(_ index: SiteIndex, file: String) {
+    self.index = index
+    links = Links(from: file)
+    path = file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file
+  }
+
+  /// A page that is served anywhere, or read elsewhere: `root` is the site's address or path.
+  init(_ index: SiteIndex, file: String, root: String) {
+    self.index = index
+    links = Links(root: root)
+    path = file
+  }
+
+  var library: Library { index.library }
+
+  // MARK: Frames
+
+  func frame(_ kind: StaticString, title: String, description: String?) -> Frame {
+    let page = PageFrame(
+      kind: kind,
+      title: title,
+      description: description,
+      language: library.settings.language,
+      canonical: index.address(path)
+    )
+    return Frame(page: page, site: siteFrame())
+  }
+
+  func siteFrame() -> SiteFrame {
+    let settings = library.settings
+    return SiteFrame(
+      title: settings.title,
+      description: settings.description,
+      home: links.to(""),
+      briefings: links.to("briefings/"),
+      actors: links.to("actors/"),
+      events: links.to("events/"),
+      icon: links.to("assets/favicon.svg"),
+      styleSheet: links.to("assets/style.css"),
+      feed: settings.baseURL == nil ? nil : links.to("feed.xml"),
+      navigation: index.navigation.map(navigationItem),
+      params: settings.params
+    )
+  }
+
+  private func navigationItem(_ item: SiteSettings.NavigationItem) -> SiteFrame.Item {
+    let current: String? =
+      if item.url == path { "page" } else if !item.url.isEmpty && path.hasPrefix(item.url) { "true" } else {
+        nil
+      }
+    return SiteFrame.Item(title: item.title, url: links.toAny(item.url), current: current)
+  }
+
+  // MARK: Parts
+
+  func entity(_ entity: EntityID) -> EntityView {
+    EntityView(
+      name: index.name(of: entity),
+      url: links.to(index.path(of: entity)),
+      kind: index.kind(of: entity)
+    )
+  }
+
+  func actor(_ i: Int) -> EntityView { entity(index.linked.id(ofActor: i)) }
+
+  /// The actor with what it is known for.
+  func card(actor i: Int) -> EntityView {
+    var view = actor(i)
+    view.note = title(ofActor: i)
+    return view
+  }
+
+  /// The role that the actor holds, else the last one.
+  private func title(ofActor i: Int) -> String? {
+    let roles = library.actors[i].roles
+    guard let role = roles.first(where: { $0.until == nil }) ?? roles.last else { return nil }
+    guard let of = index.actor(role.of) else { return role.title }
+    return "\(role.title), \(library.actors[of].name)"
+  }
+
+  func item(event i: Int, note: String? = nil) -> EventItem {
+    let event = library.events[i]
+    return EventItem(
+      title: event.title,
+      url: links.to(index.path(ofEvent: i)),
+      date: event.date,
+      status: event.status,
+      note: note
+    )
+  }
+
+  /// - Parameter isBrief: whether it stands in a list of titles.
+  func item(briefing i: Int, isBrief: Bool = false) -> BriefingItem {
+    let briefing = library.briefings[i]
+    return BriefingItem(
+      title: briefing.title,
+      url: links.to(index.briefingPaths[i]),
+      date: briefing.date,
+      summary: isBrief ? nil : briefing.summary ?? ProseText.opening(of: briefing.body)
+    )
+  }
+
+  func sources(_ sources: [Source]) -> [SourceView] {
+    sources.enumerated().map { SourceView(source: $1, number: $0 + 1) }
+  }
+
+  /// The mark for the source `id` of `sources`; nil where there is none.
+  func mark(_ id: String?, in sources: [Source]) -> SourceMark? {
+    guard let id, let place = sources.firstIndex(where: { $0.id == id }) else { return nil }
+    let number = place + 1
+    return SourceMark(url: "#_source-" + SourceView.anchor(id, number: number), label: String(number))
+  }
+
+  /// `A, B and C`; nil where there is none.
+  static func byline(_ authors: [String]) -> String? {
+    guard let last = authors.last else { return nil }
+    if authors.count == 1 { return last }
+    return authors.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

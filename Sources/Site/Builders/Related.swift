@@ -1,0 +1,88 @@
+import Briefings
+import Mentions
+
+extension PageMaker {
+  private static var relatedAtMost: Int { 4 }
+  private static var seenWithAtMost: Int { 8 }
+  /// Of a common entity only so many of the briefings around are looked at, and of a briefing that names very many
+  /// only so many names: the cost of a page does not grow with the site.
+  private static var window: Int { 120 }
+  private static var namesAtMost: Int { 64 }
+
+  /// Briefings that share the most with this one: a rare name weighs more than one that all have.
+  func related(to briefing: Int, _ scratch: inout PageScratch) -> [BriefingItem] {
+    scratch.briefings.prepare(library.briefings.count)
+    let rank = index.briefings.rank
+    for entry in index.entitiesOfBriefing[briefing].prefix(Self.namesAtMost) {
+      let weight = rarity(of: entry.entity)
+      for other in around(briefing, index.linked.backlinks[entry.entity]) where other.briefing != briefing {
+        scratch.briefings.add(weight, to: other.briefing)
+      }
+    }
+    let best = scratch.briefings.takeFirst(Self.relatedAtMost) {
+      ($1.weight, rank[Int($0.i)]) < ($0.weight, rank[Int($1.i)])
+    }
+    return best.map { other, _ in
+      var item = item(briefing: Int(other), isBrief: true)
+      item.note = shared(briefing, Int(other))
+      return item
+    }
+  }
+
+  /// The entries nearest to `briefing` in time.
+  private func around(
+    _ briefing: Int,
+    _ entries: ArraySlice<BacklinkIndex.Entry>
+  ) -> ArraySlice<BacklinkIndex.Entry> {
+    guard entries.count > Self.window else { return entries }
+    let rank = index.briefings.rank
+    let own = rank[briefing]
+    var low = entries.startIndex
+    var high = entries.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if rank[Int(entries[middle].briefing)] < own { low = middle + 1 } else { high = middle }
+    }
+    let start = min(max(entries.startIndex, low - Self.window / 2), entries.endIndex - Self.window)
+    return entries[start..<start + Self.window]
+  }
+
+  private func rarity(of entity: EntityID) -> Int32 { index.rarities[Int(entity.rawValue)] }
+
+  /// `Both name A, B and C`: the rarest that two briefings share.
+  private func shared(_ a: Int, _ b: Int) -> String? {
+    let others = Set(index.entitiesOfBriefing[b].map(\.entity))
+    let names = index.entitiesOfBriefing[a].prefix(Self.namesAtMost).map(\.entity)
+      .filter { others.contains($0) }
+      .map { (rarity: rarity(of: $0), entity: $0) }
+      .sorted { ($1.rarity, $0.entity) < ($0.rarity, $1.entity) }
+      .prefix(3)
+      .map { index.name(of: $0.entity) }
+    return Self.byline(Array(names)).map { "Both name \($0)" }
+  }
+
+  /// The actors and events that stand in the same briefings most often, each with in how many.
+  func seenWith(_ entity: EntityID, _ scratch: inout PageScratch) -> [EntityView] {
+    scratch.entities.prepare(index.linked.entityCount)
+    for entry in index.linked.backlinks[entity] {
+      for other in index.entitiesOfBriefing[Int(entry.briefing)].prefix(Self.namesAtMost)
+      where other.entity != entity {
+        scratch.entities.add(1, to: other.entity.rawValue)
+      }
+    }
+    // Common ones come behind rarer ones that share as much.
+    let best = scratch.entities.takeFirst(Self.seenWithAtMost) { a, b in
+      let (x, y) = (seenWithScore(a), seenWithScore(b))
+      return x == y ? a.i < b.i : y < x
+    }
+    return best.map { other, count in
+      var view = self.entity(EntityID(rawValue: other))
+      view.count = Int(count)
+      return view
+    }
+  }
+
+  private func seenWithScore(_ pair: (i: Int32, weight: Int32)) -> Int64 {
+    Int64(pair.weight) * Int64(64 + rarity(of: EntityID(rawValue: pair.i)))
+  }
+}

@@ -1,0 +1,58 @@
+import Briefings
+import Mentions
+import Mustache
+
+/// Makes the bytes of pages. One value serves all tasks: rendering changes nothing in it.
+package struct Renderer: Sendable {
+  private let plan: SitePlan
+  private let templates: SiteTemplates
+
+  package init(_ plan: SitePlan, templates: SiteTemplates) {
+    self.plan = plan
+    self.templates = templates
+  }
+
+  private var index: SiteIndex { plan.index }
+
+  /// Appends the whole file to `bytes`.
+  package func render(_ page: Page, into bytes: inout [UInt8], scratch: inout PageScratch) {
+    let maker = PageMaker(index, file: page.path)
+    switch page.content {
+    case .home:
+      templates.home.render(maker.home(&scratch), into: &bytes, scratch: &scratch.mustache)
+    case .briefing(let i):
+      templates.briefing.render(maker.briefing(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+    case .actor(let i):
+      templates.actor.render(maker.actor(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+    case .event(let i):
+      templates.event.render(maker.event(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+    case .briefingIndex(let selection):
+      templates.briefings.render(maker.briefings(selection), into: &bytes, scratch: &scratch.mustache)
+    case .actorIndex(let selection):
+      templates.actors.render(maker.actors(selection), into: &bytes, scratch: &scratch.mustache)
+    case .eventIndex(let selection):
+      templates.events.render(maker.events(selection), into: &bytes, scratch: &scratch.mustache)
+    case .notFound:
+      // Servers send it for addresses of any depth, from where no relative link would lead.
+      let rooted = PageMaker(index, file: page.path, root: index.rootPath)
+      templates.notFound.render(rooted.notFound(), into: &bytes, scratch: &scratch.mustache)
+    case .redirect(let target):
+      templates.redirect.render(maker.redirect(to: target), into: &bytes, scratch: &scratch.mustache)
+    case .feed, .actorFeed, .sitemap, .robots:
+      bytes.append(contentsOf: machineFile(page.content))
+    case .templateAsset(let i):
+      bytes.append(contentsOf: templates.assets[i].bytes)
+    }
+  }
+
+  /// Feeds and maps are planned only where the site has an address.
+  private func machineFile(_ content: Page.Content) -> [UInt8] {
+    let base = index.library.settings.baseURL
+    switch content {
+    case .feed: return base.map { AtomFeed(index, base: $0).site() } ?? []
+    case .actorFeed(let i): return base.map { AtomFeed(index, base: $0).actor(i) } ?? []
+    case .sitemap: return base.map { Sitemap.xml(base: $0, paths: index.sitemapPaths(plan.pages)) } ?? []
+    default: return Sitemap.robots(base: base)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Briefings
+import Mustache
+
+/// A briefing's page.
+struct BriefingView: Framed {
+  var frame: Frame
+  var title: String
+  var summary: String?
+  var byline: String?
+  var date: EDTFDate
+  var updated: EDTFDate?
+  var readingMinutes: Int
+  var body: ProseView
+  var sources: [SourceView]
+  var tags: [JumpItem]
+  var actors: [EntityView]
+  /// Actors that are named less, folded away.
+  var moreActors: [EntityView]
+  var events: [EventItem]
+  var related: [BriefingItem]
+  var older: BriefingItem?
+  var newer: BriefingItem?
+  var params: Param
+
+  static let shape = Shape<BriefingView>(
+    "briefing",
+    frameFields
+      + [
+        .text("title") { $0.title },
+        .text("summary") { $0.summary },
+        .text("byline") { $0.byline },
+        .record("date", DateView.shape) { DateView($0.date) },
+        .record("updated", DateView.shape) { $0.updated.map(DateView.init) },
+        .number("readingMinutes") { $0.readingMinutes },
+        .html("body") { $0.body.write(into: &$1) },
+        .flag("hasTags") { !$0.tags.isEmpty },
+        .list("tags", JumpItem.shape) { $0.tags },
+        .flag("hasCast") { !$0.actors.isEmpty || !$0.events.isEmpty },
+        .flag("hasActors") { !$0.actors.isEmpty },
+        .list("actors", EntityView.shape) { $0.actors },
+        .flag("hasMoreActors") { !$0.moreActors.isEmpty },
+        .record("moreActorsCount", CountView.shape) { CountView($0.moreActors.count) },
+        .list("moreActors", EntityView.shape) { $0.moreActors },
+        .flag("hasEvents") { !$0.events.isEmpty },
+        .list("events", EventItem.shape) { $0.events },
+        .flag("hasRelated") { !$0.related.isEmpty },
+        .list("related", BriefingItem.shape) { $0.related },
+        .flag("hasTurn") { $0.older != nil || $0.newer != nil },
+        .record("older", BriefingItem.shape) { $0.older },
+        .record("newer", BriefingItem.shape) { $0.newer },
+        .params("params") { DynamicValue($0.params) },
+      ] + SourceView.fields { $0.sources }
+  )
+}

@@ -1,0 +1,25 @@
+import Mustache
+
+/// A link to an actor or event, told by a glyph and a word.
+struct EntityView: Sendable {
+  var name: String
+  var url: String
+  var kind: EntityKind
+  /// A few words on the entity's part where it stands.
+  var note: String?
+  /// In how many briefings, where that is said.
+  var count: Int?
+
+  static let shape = Shape<EntityView>(
+    "entity",
+    [
+      .text("name") { $0.name },
+      .url("url") { $0.url },
+      .text("kind") { $0.kind.slug },
+      .text("kindWord") { $0.kind.word },
+      .text("glyph") { $0.kind.glyph },
+      .text("note") { $0.note },
+      .record("count", CountView.shape) { $0.count.map(CountView.init) },
+    ]
+  )
+}

@@ -1,0 +1,51 @@
+import Briefings
+import Mustache
+
+/// `site`: what every page says of the site as a whole, its links written for the page that they stand on.
+struct SiteFrame: Sendable {
+  /// An entry of the navigation.
+  struct Item: Sendable {
+    var title: String
+    var url: String
+    /// For `aria-current`: `page` on that very page, `true` on pages below it.
+    var current: String?
+
+    static let shape = Shape<Item>(
+      "navigation item",
+      [
+        .text("title") { $0.title },
+        .url("url") { $0.url },
+        .text("current") { $0.current },
+      ]
+    )
+  }
+
+  var title: String
+  var description: String?
+  var home: String
+  var briefings: String
+  var actors: String
+  var events: String
+  var icon: String
+  var styleSheet: String
+  var feed: String?
+  var navigation: [Item]
+  var params: Param
+
+  static let shape = Shape<SiteFrame>(
+    "site",
+    [
+      .text("title") { $0.title },
+      .text("description") { $0.description },
+      .url("home") { $0.home },
+      .url("briefings") { $0.briefings },
+      .url("actors") { $0.actors },
+      .url("events") { $0.events },
+      .url("icon") { $0.icon },
+      .url("styleSheet") { $0.styleSheet },
+      .url("feed") { $0.feed },
+      .list("navigation", Item.shape) { $0.navigation },
+      .params("params") { DynamicValue($0.params) },
+    ]
+  )
+}
