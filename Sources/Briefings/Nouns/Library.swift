@@ -7,6 +7,9 @@ package struct Library: Sendable {
   package var events: [Event]
   /// Files under `Content/assets/`, as paths relative to it, ascending.
   package var assets: [String]
+  /// Ids that were given up by `sameAs`, each with the id that is used instead; `[[id]]` and references in
+  /// texts follow it. The nouns' own references have been rewritten.
+  package var replacements: [String: String] = [:]
 
   package init(
     settings: SiteSettings,

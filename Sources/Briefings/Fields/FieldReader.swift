@@ -1,0 +1,158 @@
+import Diagnostics
+
+/// Takes nouns' fields out of one file's YAML, noting every fault at its place; used again for file after file.
+struct FieldReader: Sendable {
+  var tree = YAMLTree()
+  private(set) var path = ""
+  var diagnostics = DiagnosticList()
+
+  /// Reads `source` (UTF-8, no BOM), which begins on `firstLine` of `path`; false, with an error, if it is no YAML.
+  mutating func begin(_ source: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) -> Bool {
+    self.path = path
+    var parser = YAMLParser(firstLine: firstLine)
+    do throws(YAMLFault) {
+      try parser.parse(source, into: &tree)
+    } catch {
+      diagnostics.error(
+        .yamlSyntax,
+        error.message,
+        at: SourceSpan(path: path, line: error.line, column: error.column),
+        suggestion: error.suggestion
+      )
+      return false
+    }
+    for tag in parser.ignoredTags {
+      diagnostics.warning(
+        .yamlTag,
+        "tag '\(tag.name)' is ignored: what follows is read as it is written",
+        at: SourceSpan(path: path, line: tag.line, column: tag.column),
+        suggestion: "remove the tag"
+      )
+    }
+    return true
+  }
+
+  mutating func begin(path: String) { self.path = path }
+
+  func span(_ node: Int) -> SourceSpan {
+    guard node < tree.nodes.count else { return SourceSpan(path: path) }
+    let node = tree.nodes[node]
+    return SourceSpan(path: path, line: Int(node.line), column: Int(node.column))
+  }
+
+  // MARK: Tables
+
+  /// Gives each value of the table at `node` to `body`, by its key; what was there, known keys only.
+  ///
+  /// - Parameter what: what the table is, for people: `an actor`.
+  mutating func fields<Key>(
+    of node: Int,
+    what: String,
+    _ body: (inout FieldReader, Key, Int) -> Void
+  ) -> [Key] where Key: RawRepresentable & CaseIterable & Equatable, Key.RawValue == String {
+    guard tree.nodes[node].kind == .mapping else {
+      wrongType(node, "\(what) is written as 'key: value' lines, not as \(found(node))")
+      return []
+    }
+    var seen: [Key] = []
+    var unknown: [String] = []
+    var at = node + 1
+    let end = Int(tree.nodes[node].end)
+    while at < end {
+      let value = Int(tree.nodes[at].end)
+      defer { at = Int(tree.nodes[value].end) }
+      guard let name = key(at) else { continue }
+      guard let key = Key(rawValue: name) else {
+        if unknown.contains(name) { duplicate(name, at) } else { unknownKey(name, at, Key.self) }
+        unknown.append(name)
+        continue
+      }
+      if seen.contains(key) {
+        duplicate(name, at)
+        continue
+      }
+      seen.append(key)
+      body(&self, key, value)
+    }
+    return seen
+  }
+
+  /// The text of a key; nil, with an error, for a list or table in its place.
+  mutating func key(_ node: Int) -> String? {
+    guard tree.nodes[node].kind.isScalar else {
+      wrongType(node, "a key is a word, not \(found(node))")
+      return nil
+    }
+    return tree.string(of: node)
+  }
+
+  mutating func duplicate(_ name: String, _ node: Int) {
+    diagnostics.error(
+      .duplicateKey,
+      "key '\(name)' stands here a second time",
+      at: span(node),
+      suggestion: "keep one of them"
+    )
+  }
+
+  private mutating func unknownKey<Key>(_ name: String, _ node: Int, _: Key.Type)
+  where Key: RawRepresentable & CaseIterable, Key.RawValue == String {
+    let nearest = nearestName(to: name, in: Key.allCases.map(\.rawValue))
+    // A marking that is misspelt would otherwise be published.
+    let severity: Diagnostic.Severity = nearest == "marking" || nearest == "release" ? .error : .warning
+    diagnostics.append(
+      Diagnostic(
+        severity,
+        .unknownKey,
+        "unknown key '\(name)'",
+        at: span(node),
+        suggestion: nearest.map { "did you mean '\($0)'?" } ?? "keep keys of your own under 'params:'"
+      )
+    )
+  }
+
+  mutating func missing(_ key: String, of node: Int, what: String) {
+    diagnostics.error(
+      .missingKey,
+      "\(what) needs '\(key)'",
+      at: span(node),
+      suggestion: "add '\(key): …'"
+    )
+  }
+
+  // MARK: Lists
+
+  /// The elements of a list; a single value is a list of one, nothing is none.
+  func elements(_ node: Int) -> [Int] {
+    if isAbsent(node) { return [] }
+    return tree.nodes[node].kind == .sequence ? Array(tree.children(of: node)) : [node]
+  }
+
+  /// An empty value, or `~`: YAML's null. Words such as `Null` are somebody's name as likely.
+  func isAbsent(_ node: Int) -> Bool {
+    guard tree.nodes[node].kind == .plain else { return false }
+    let bytes = tree.bytes(of: node)
+    return bytes.isEmpty || bytes.count == 1 && bytes.first == Ascii.tilde
+  }
+
+  // MARK: Faults
+
+  mutating func wrongType(_ node: Int, _ message: String, suggestion: String? = nil) {
+    diagnostics.error(.wrongType, message, at: span(node), suggestion: suggestion)
+  }
+
+  /// What stands at a node, for people.
+  func found(_ node: Int) -> String {
+    switch tree.nodes[node].kind {
+    case .plain, .quoted: isAbsent(node) ? "nothing" : "'\(shortened(tree.string(of: node)))'"
+    case .sequence: "a list"
+    case .mapping: "a table"
+    }
+  }
+
+  /// The first 60 characters, so that a fault stays one line.
+  func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return line.count > 60 ? line.prefix(60) + "…" : line
+  }
+}

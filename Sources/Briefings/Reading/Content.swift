@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// The nouns of all files while they are brought together: merged, checked, then a ``Library``.
+struct Content: Sendable {
+  enum Kind: Sendable {
+    case actor, event
+
+    /// For people, with its article.
+    var phrase: String { self == .actor ? "an actor" : "an event" }
+    var folder: String { self == .actor ? "actors" : "events" }
+  }
+
+  struct Replacement: Sendable {
+    var id: String
+    var kind: Kind
+    var winner: Reference
+  }
+
+  var settings: SiteSettings
+  var briefings: [Briefing] = []
+  var actors: [Actor] = []
+  var events: [Event] = []
+  var sameAs: [Replacement] = []
+  /// Ids that have a file, with or without faults: a reference to a file with faults does not dangle.
+  var kinds: [String: Kind] = [:]
+  /// Ids of all briefings that have a file, drafts included.
+  var briefingIDs: Set<String> = []
+  var replacements: [String: String] = [:]
+
+  init(settings: SiteSettings, files: [ContentFile], results: [ReadFile]) {
+    self.settings = settings
+    for (file, result) in zip(files, results) {
+      switch file.kind {
+      case .briefing: briefingIDs.insert(file.id)
+      case .actor: kinds[file.id] = .actor
+      case .event: if kinds[file.id] == nil { kinds[file.id] = .event }
+      case .extracted: break
+      }
+      switch result.noun {
+      case .briefing(let noun): briefings.append(noun)
+      case .actor(let noun, let winner):
+        actors.append(noun)
+        if let winner { sameAs.append(Replacement(id: noun.id, kind: .actor, winner: winner)) }
+      case .event(let noun, let winner):
+        events.append(noun)
+        if let winner { sameAs.append(Replacement(id: noun.id, kind: .event, winner: winner)) }
+      case .nothing: break
+      }
+    }
+    // File names sort by their endings too (`kim-2.md` before `kim.md`); ids do not.
+    sort()
+  }
+
+  mutating func sort() {
+    briefings.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    actors.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    events.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// Leaves out what the run is not about.
+  mutating func keep(_ options: ReadOptions) {
+    briefings.removeAll { briefing in
+      if briefing.isDraft, !options.includesDrafts { return true }
+      guard let asOf = options.asOf else { return false }
+      return briefing.date.earliest > asOf.latest
+    }
+  }
+
+  func library(assets: [String]) -> Library {
+    var library = Library(
+      settings: settings,
+      briefings: briefings,
+      actors: actors,
+      events: events,
+      assets: assets
+    )
+    library.replacements = replacements
+    return library
+  }
+
+  /// An actor's or event's id near to one that there is not; looked for while faults are few, as each looks at all.
+  func nearest(to id: String, of kind: Kind?, _ diagnostics: DiagnosticList) -> String? {
+    guard diagnostics.all.count < 500 else { return nil }
+    let ids = kinds.lazy.filter { kind == nil || $0.value == kind }.map(\.key)
+    return nearestName(to: id, in: ids).map { "did you mean '\($0)'?" }
+  }
+}
