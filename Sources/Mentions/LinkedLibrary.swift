@@ -8,6 +8,8 @@ package struct LinkedDocument: Sendable {
   /// What each explicit link to an entity (by node index, ascending) leads to; nil for `actor:none`, and for
   /// an id that does not exist (which has been reported).
   package var explicitLinks: [(node: Int32, entity: EntityID?)] = []
+  /// Names that stand in the text and link to nothing, ascending by start.
+  package var unlinked: [UnlinkedName] = []
 
   package init() {}
 }

@@ -1,0 +1,34 @@
+import Briefings
+
+/// The ids of a library's nouns, as texts refer to them.
+struct EntityDirectory: Sendable {
+  private let actors: [String: Int32]
+  private let events: [String: Int32]
+  private let briefings: Set<String>
+  private let actorCount: Int32
+
+  init(_ library: Library) {
+    actors = Self.indices(library.actors.lazy.map(\.id))
+    events = Self.indices(library.events.lazy.map(\.id))
+    briefings = Set(library.briefings.lazy.map(\.id))
+    actorCount = Int32(library.actors.count)
+  }
+
+  private static func indices(_ ids: some Collection<String>) -> [String: Int32] {
+    var indices = [String: Int32](minimumCapacity: ids.count)
+    for (i, id) in ids.enumerated() { indices[id] = Int32(i) }
+    return indices
+  }
+
+  func actor(_ id: String) -> EntityID? { actors[id].map { EntityID(rawValue: $0) } }
+  func event(_ id: String) -> EntityID? { events[id].map { EntityID(rawValue: actorCount + $0) } }
+
+  /// An actor's id goes before an event's.
+  func entity(_ id: String) -> EntityID? { actor(id) ?? event(id) }
+
+  func isBriefing(_ id: String) -> Bool { briefings.contains(id) }
+
+  var actorIDs: some Sequence<String> { actors.keys }
+  var eventIDs: some Sequence<String> { events.keys }
+  var briefingIDs: some Sequence<String> { briefings }
+}

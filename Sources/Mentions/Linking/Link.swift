@@ -1,0 +1,41 @@
+import Briefings
+import Diagnostics
+import Parallel
+
+/// Finds every name in every text of the library, and who is meant by it.
+///
+/// Links by id that lead to nobody are errors; names that several entities own are warnings.
+package func link(_ library: Library, diagnostics: inout DiagnosticList) async -> LinkedLibrary {
+  let linker = DocumentLinker(library)
+  let subjects = LinkSubjects(library)
+  let results = await parallelMap(
+    count: subjects.count,
+    scratch: LinkScratch(entityCount: linker.resolver.gazetteer.entityCount)
+  ) { i, scratch in
+    linker.link(subjects[i], &scratch)
+  }
+  for result in results { diagnostics.append(contentsOf: result.diagnostics) }
+  AmbiguityReport(library, linker.resolver.gazetteer).report(results, subjects, diagnostics: &diagnostics)
+  let (briefings, actors) = (library.briefings.count, library.actors.count)
+  let linked = results.map(\.linked)
+  return LinkedLibrary(
+    library: library,
+    briefings: Array(linked[..<briefings]),
+    profiles: Array(linked[briefings..<(briefings + actors)]),
+    accounts: Array(linked[(briefings + actors)...]),
+    backlinks: BacklinkIndex(linked[..<briefings], dates: library.briefings.map(\.date), entities: linker.entityCount)
+  )
+}
+
+extension DocumentLinker {
+  init(_ library: Library) {
+    self.init(
+      resolver: NameResolver(gazetteer: GazetteerBuilder(library).build()),
+      directory: EntityDirectory(library),
+      linking: library.settings.linking,
+      threshold: library.settings.extractionThreshold
+    )
+  }
+
+  var entityCount: Int { resolver.gazetteer.entityCount }
+}
