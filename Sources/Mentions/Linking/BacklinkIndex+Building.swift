@@ -8,8 +8,7 @@ extension BacklinkIndex {
   ///   - dates: of the briefings.
   ///   - entities: how many there are.
   init(_ documents: ArraySlice<LinkedDocument>, dates: [EDTFDate], entities: Int) {
-    let keys = dates.map(DateKey.init)
-    let newestFirst = dates.indices.sorted { (keys[$1], $0) < (keys[$0], $1) }
+    let newestFirst = dates.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }
     var offsets = [Int32](repeating: 0, count: entities + 1)
     /// By entity, the briefing counted last, by its place, and its entry.
     var seen = [Int32](repeating: -1, count: entities)

@@ -57,7 +57,11 @@ enum ExplicitLink: Hashable, Sendable {
       if let entity = directory.actor(id) { return .entity(entity) }
       if directory.event(id) != nil {
         diagnostics.error(
-          .wrongKind, "'\(id)' is an event, not an actor", at: span(), suggestion: "write 'event:\(id)'")
+          .wrongKind,
+          "'\(id)' is an event, not an actor",
+          at: span(),
+          suggestion: "write 'event:\(id)'"
+        )
       } else {
         diagnostics.error(
           .unknownEntity,
@@ -71,7 +75,11 @@ enum ExplicitLink: Hashable, Sendable {
       if let entity = directory.event(id) { return .entity(entity) }
       if directory.actor(id) != nil {
         diagnostics.error(
-          .wrongKind, "'\(id)' is an actor, not an event", at: span(), suggestion: "write 'actor:\(id)'")
+          .wrongKind,
+          "'\(id)' is an actor, not an event",
+          at: span(),
+          suggestion: "write 'actor:\(id)'"
+        )
       } else {
         diagnostics.error(
           .unknownEntity,

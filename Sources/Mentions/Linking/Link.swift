@@ -23,7 +23,11 @@ package func link(_ library: Library, diagnostics: inout DiagnosticList) async -
     briefings: Array(linked[..<briefings]),
     profiles: Array(linked[briefings..<(briefings + actors)]),
     accounts: Array(linked[(briefings + actors)...]),
-    backlinks: BacklinkIndex(linked[..<briefings], dates: library.briefings.map(\.date), entities: linker.entityCount)
+    backlinks: BacklinkIndex(
+      linked[..<briefings],
+      dates: library.briefings.map(\.date),
+      entities: linker.entityCount
+    )
   )
 }
 

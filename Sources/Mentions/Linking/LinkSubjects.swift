@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 
 /// All texts of a library by number: briefings, then actors' profiles, then events' accounts.
 struct LinkSubjects: Sendable {

@@ -37,7 +37,7 @@ struct NameResolver: Sendable {
     if let one = live.first { return .mention(one.entity, .weak) }
     let metonyms = owners.dropFirst(weak.count)
     guard let first = metonyms.first else { return .unlinked(.noStrongBefore) }
-    switch MetonymContext(text: text, block: block).reading(of: match.range) {
+    switch MetonymContext(text, block: block, name: match.range).reading {
     case .place: return .unlinked(.place)
     case .undecided: return .unlinked(.undecided)
     case .government:

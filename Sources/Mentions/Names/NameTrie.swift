@@ -63,7 +63,7 @@ struct NameTrie: Sendable {
 
   mutating func end(_ name: Int32, at state: Int32) { names[Int(state)] = name }
 
-  /// Makes the filter, when all names are in. 
+  /// Makes the filter, when all names are in.
   mutating func finish() {
     let firsts = (1..<Int32(parents.count)).filter { parents[Int($0)] == Self.root }
     let bits = Self.powerOfTwo(atLeast: max(4096, firsts.count * 16))
@@ -83,7 +83,9 @@ struct NameTrie: Sendable {
 
   /// The byte that the token begins with where letters and marks are written apart: `E` for `É`.
   private func firstByte(of token: Range<Int32>) -> UInt8? {
-    guard let first = token.first.map({ pool[Int($0)] }), first >= 0x80 else { return token.first.map { pool[Int($0)] } }
+    guard let first = token.first.map({ pool[Int($0)] }), first >= 0x80 else {
+      return token.first.map { pool[Int($0)] }
+    }
     let text = String(decoding: pool[Int(token.lowerBound)..<Int(token.upperBound)], as: UTF8.self)
     return text.decomposedStringWithCanonicalMapping.utf8.first
   }

@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Markdown
 
 /// Says which names in the texts are owned by several entities, each name once.
 struct AmbiguityReport {
@@ -44,7 +45,10 @@ struct AmbiguityReport {
           + " it stands in the texts \(times) and stays unlinked",
         at: place(first, subjects),
         notes: candidates.map { owner in
-          Diagnostic.Note("a name of \(NameTexts(library).label(owner.entity))", at: NameTexts(library).span(of: text, owner))
+          Diagnostic.Note(
+            "a name of \(NameTexts(library).label(owner.entity))",
+            at: NameTexts(library).span(of: text, owner)
+          )
         } + use.places.dropFirst().map { Diagnostic.Note("also here", at: place($0, subjects)) },
         suggestion: "make it weak for all but one, or link it by id where it stands: '[\(text)](actor:…)'"
       )

@@ -36,7 +36,8 @@ struct NameTexts {
     guard let owner = gazetteer.owners(of: name).first else { return "" }
     let (text, _, aliases) = aliases(owner.entity)
     var reader = TokenReader()
-    let candidates = (owner.kind == .strong ? [text] : []) + aliases.filter { $0.kind == owner.kind }.map(\.name)
+    let candidates =
+      (owner.kind == .strong ? [text] : []) + aliases.filter { $0.kind == owner.kind }.map(\.name)
     return candidates.first { gazetteer.name($0, &reader) == name } ?? text
   }
 
