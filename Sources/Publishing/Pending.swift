@@ -1,24 +1,17 @@
-// Stands in for the reader and the linker until they are there; then this file goes.
+// Stands in for the linker until it is there; then this file goes.
 import Briefings
 import Diagnostics
 import Mentions
 
-package struct ReadOptions: Sendable {
-  package var includesDrafts = false
-  package var asOf: EDTFDate?
-  package init() {}
-}
 enum Pending {
-  static func read(root: String, options: ReadOptions, diagnostics: inout DiagnosticList) async -> Library {
-    Library(settings: SiteSettings(title: "Pending"))
-  }
   static func link(_ library: Library, diagnostics: inout DiagnosticList) async -> LinkedLibrary {
-    LinkedLibrary(
+    let entities = library.actors.count + library.events.count
+    return LinkedLibrary(
       library: library,
-      briefings: [],
-      profiles: [],
-      accounts: [],
-      backlinks: BacklinkIndex(offsets: [0], entries: [])
+      briefings: library.briefings.map { _ in LinkedDocument() },
+      profiles: library.actors.map { _ in LinkedDocument() },
+      accounts: library.events.map { _ in LinkedDocument() },
+      backlinks: BacklinkIndex(offsets: [Int32](repeating: 0, count: entities + 1), entries: [])
     )
   }
 }

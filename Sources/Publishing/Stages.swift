@@ -8,7 +8,7 @@ import Site
 func read(_ site: SiteLocation, _ options: BuildOptions, _ diagnostics: inout DiagnosticList) async -> Library
 {
   options.progress?.begin(.read)
-  return await Pending.read(root: site.root, options: options.reading, diagnostics: &diagnostics)
+  return await Briefings.read(root: site.root, options: options.reading, diagnostics: &diagnostics)
 }
 
 func link(
