@@ -128,6 +128,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "markdown-benchmark",
+      dependencies: ["Markdown", "Diagnostics", "TestSupport"],
+      path: "Tests/Benchmarks/Markdown",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "mustache-benchmark",
       dependencies: ["Mustache", "Diagnostics"],
       path: "Tests/Benchmarks/Mustache",

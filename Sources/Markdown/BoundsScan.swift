@@ -4,17 +4,19 @@ struct BoundsScan {
   private var line = 1
   /// In the current run without white space.
   private var parentheses = 0
-  private var signs = 0
+  private var hosts = 0
   /// In the current block: the lines since the last empty one.
   private var images = 0
   private var declarations = 0
   private var pipesBefore = 0
   private var tableColumns = 0
-  private var tableRows = 0
+  private var labelStart = -1
+  private var definitionStart = -1
   /// In the whole text.
+  private var tableCells = 0
   private var brackets = 0
   private var longestDefinition = 0
-  private var definitionStart = -1
+  private var copies = 0
 
   init(bounds: InputBounds) { self.bounds = bounds }
 
@@ -38,34 +40,41 @@ struct BoundsScan {
 
   private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> InputBounds.Fault? {
     parentheses = 0
-    signs = 0
+    hosts = 0
     guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
       endBlock(at: offset)
       return nil
     }
-    if let fault = over(.nesting, markers(in: text), bounds.nesting) { return fault }
+    let start = Markers(in: text, limit: bounds.nesting + 1)
+    if let fault = over(.nesting, start.count, bounds.nesting) { return fault }
     if let fault = scanTable(text) { return fault }
+    if start.end < text.count, text[start.end] == UInt8(ascii: "[") { labelStart = offset + start.end }
+    var signs = 0
     for i in 0..<text.count {
       switch text[i] {
       case 0x20, 0x09:
         parentheses = 0
-        signs = 0
+        hosts = 0
       case UInt8(ascii: ")"): parentheses += 1
       case UInt8(ascii: "@"): signs += 1
+      case UInt8(ascii: "."):
+        if i > 2, text[i - 1] == w, text[i - 2] == w, text[i - 3] == w { hosts += 1 }
       case UInt8(ascii: "["):
         brackets += 1
         if i > 0, text[i - 1] == UInt8(ascii: "!") { images += 1 }
-      case UInt8(ascii: ":") where i > 0 && text[i - 1] == UInt8(ascii: "]"):
-        endDefinition(at: offset + i)
-        definitionStart = offset + i
+      case UInt8(ascii: ":"):
+        if i > 0, text[i - 1] == UInt8(ascii: "]") { beginDefinition(at: offset + i) }
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         if i > 0, text[i - 1] == UInt8(ascii: "<") { declarations += 1 }
       default: break
       }
-      if parentheses > bounds.runMarks { return over(.parentheses, parentheses, bounds.runMarks) }
-      if signs > bounds.runMarks { return over(.signs, signs, bounds.runMarks) }
+      if parentheses > bounds.parentheses { return over(.parentheses, parentheses, bounds.parentheses) }
+      if hosts > bounds.hosts { return over(.hosts, hosts, bounds.hosts) }
     }
-    return over(.images, images, bounds.blockMarks) ?? over(.declarations, declarations, bounds.blockMarks)
+    copies += min(signs, 1000) * text.count
+    return over(.addresses, copies, bounds.addressBytes)
+      ?? over(.declarations, declarations, bounds.blockMarks)
+      ?? over(.images, images, bounds.blockMarks)
   }
 
   // MARK: Tables
@@ -79,49 +88,18 @@ struct BoundsScan {
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "-"): hasHyphen = true
-      case UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09: break
+      case UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09, 0x0B, 0x0C: break
       default: isDelimiter = false
       }
     }
     defer { pipesBefore = pipes }
     if isDelimiter, hasHyphen, pipes > 0, pipesBefore > 0 {
-      tableColumns = pipes + 1
-      tableRows = 0
-      return over(.tableColumns, tableColumns, bounds.tableColumns)
+      // It may be a row of the table above instead, which then goes on as wide as it was.
+      tableColumns = max(tableColumns, pipes + 1)
+      if let fault = over(.tableColumns, tableColumns, bounds.tableColumns) { return fault }
     }
-    guard tableColumns > 0 else { return nil }
-    tableRows += 1
-    return over(.tableCells, tableColumns * tableRows, bounds.tableCells)
-  }
-
-  // MARK: Nesting
-
-  /// How many block quote and list markers the line begins with.
-  private func markers(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    var at = 0
-    while at < text.count {
-      switch text[at] {
-      case 0x20, 0x09: at += 1
-      case UInt8(ascii: ">"):
-        count += 1
-        at += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        guard at + 1 < text.count, text[at + 1] == 0x20 || text[at + 1] == 0x09 else { return count }
-        count += 1
-        at += 2
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        var end = at
-        while end < text.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[end] { end += 1 }
-        guard end < text.count, text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") else {
-          return count
-        }
-        count += 1
-        at = end + 1
-      default: return count
-      }
-    }
-    return count
+    tableCells += tableColumns
+    return over(.tableCells, tableCells, bounds.tableCells)
   }
 
   // MARK: Blocks
@@ -132,6 +110,13 @@ struct BoundsScan {
     declarations = 0
     pipesBefore = 0
     tableColumns = 0
+    labelStart = -1
+  }
+
+  /// At the colon of `]:`, if its bracket may have been opened at a line's beginning: the longest label has 1000 bytes.
+  private mutating func beginDefinition(at offset: Int) {
+    endDefinition(at: offset)
+    if labelStart >= 0, offset - labelStart <= 1002 { definitionStart = offset }
   }
 
   private mutating func endDefinition(at offset: Int) {
@@ -139,3 +124,5 @@ struct BoundsScan {
     definitionStart = -1
   }
 }
+
+private let w = UInt8(ascii: "w")

@@ -4,16 +4,21 @@ extension Document {
   /// `reserved`: ids that the page has already.
   package func headingIDs(reserved: Set<String> = []) -> [String] {
     var taken = reserved
-    return nodes.filter { $0.kind == .heading }.map { heading in
+    // The number tried last for each slug, so that a thousand equal headings are not a million tries.
+    var numbers: [String: Int] = [:]
+    var ids: [String] = []
+    for heading in nodes where heading.kind == .heading {
       let slug = Self.slug(of: text[heading.text])
-      var id = slug
-      var number = 1
+      var number = numbers[slug, default: 1]
+      var id = number == 1 ? slug : "\(slug)-\(number)"
       while !taken.insert(id).inserted {
         number += 1
         id = "\(slug)-\(number)"
       }
-      return id
+      numbers[slug] = number
+      ids.append(id)
     }
+    return ids
   }
 
   /// Letters and digits of any script in lower case, everything else as single hyphens: `what-happened`.

@@ -5,18 +5,27 @@ extension Document {
   ///
   /// Exact where the text stands in the source as it is; else the beginning of the nearest node around it.
   package func position(ofText offset: Int) -> SourcePosition? {
-    var fallback: SourcePosition?
-    for node in nodes
-    where node.text.contains(offset) || node.textStart == node.textEnd && Int(node.textStart) == offset {
-      guard node.line > 0 else { continue }
-      let start = SourcePosition(line: Int(node.line), column: Int(node.column))
-      if node.traits.contains(.verbatim) {
-        let before = text[Int(node.textStart)..<offset].count { $0 & 0xC0 != 0x80 }
-        return SourcePosition(line: start.line, column: start.column + before)
-      }
-      fallback = start
+    // Nodes begin in the order of their text, so that the innermost around a byte is the last that begins before it.
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].textStart) <= offset { low = middle + 1 } else { high = middle }
     }
-    return fallback
+    while low > 0 {
+      low -= 1
+      let node = nodes[low]
+      guard node.line > 0, node.text.contains(offset) || node.text.isEmpty && node.text.lowerBound == offset
+      else {
+        continue
+      }
+      guard node.traits.contains(.verbatim) else {
+        return SourcePosition(line: Int(node.line), column: Int(node.column))
+      }
+      let before = text[node.text.lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
+      return SourcePosition(line: Int(node.line), column: Int(node.column) + before)
+    }
+    return nil
   }
 
   /// Where a node stands in the file.

@@ -232,48 +232,36 @@ struct DocumentBuilder {
     guard wikiLinks, linkDepth == 0 else { return }
     let links = WikiLink.find(in: document.text, from: runText)
     guard !links.isEmpty else { return }
-    let pieces = Array(document.nodes[runNode...])
-    let bytes = Array(document.text[runText...])
+    var run = TextRun(
+      pieces: Array(document.nodes[runNode...]),
+      bytes: Array(document.text[runText...])
+    )
     document.nodes.removeSubrange(runNode...)
     document.text.removeSubrange(runText...)
-    var at = 0
     for link in links {
-      copy(at..<link.range.lowerBound, of: bytes, pieces: pieces)
+      copy(from: &run, to: link.range.lowerBound)
       var node = Node(kind: .link)
       node.traits = .wiki
-      (node.line, node.column) = place(of: link.range.lowerBound, in: bytes, pieces)
+      (node.line, node.column) = run.place
       node.textStart = Int32(document.text.count)
       let index = document.nodes.count
       document.nodes.append(node)
-      setString(bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[link.id]) })
-      copy(link.words, of: bytes, pieces: pieces)
+      run.bytes.withUnsafeBufferPointer { setString(UnsafeBufferPointer(rebasing: $0[link.id])) }
+      run.skip(to: link.words.lowerBound)
+      copy(from: &run, to: link.words.upperBound)
       document.nodes[index].end = Int32(document.nodes.count)
       document.nodes[index].textEnd = Int32(document.text.count)
-      at = link.range.upperBound
+      run.skip(to: link.range.upperBound)
     }
-    copy(at..<bytes.count, of: bytes, pieces: pieces)
+    copy(from: &run, to: run.bytes.count)
   }
 
-  /// Adds the part `range` of a run's bytes again, as the text nodes that it had.
-  private mutating func copy(_ range: Range<Int>, of bytes: [UInt8], pieces: [Node]) {
-    for piece in pieces {
-      let part = (Int(piece.textStart) - runText)..<(Int(piece.textEnd) - runText)
-      let common = part.clamped(to: range)
-      guard !common.isEmpty else { continue }
-      var node = piece
-      if node.traits.contains(.verbatim) {
-        node.column += Int32(bytes[part.lowerBound..<common.lowerBound].count { $0 & 0xC0 != 0x80 })
-      }
+  /// Adds the run's bytes from where it is up to `end` again, as the text nodes that they were.
+  private mutating func copy(from run: inout TextRun, to end: Int) {
+    while let (node, bytes) = run.next(before: end) {
       let start = Int32(document.text.count)
-      document.text.append(contentsOf: bytes[common])
+      document.text.append(contentsOf: run.bytes[bytes])
       appendLeaf(node, from: start)
     }
-  }
-
-  private func place(of offset: Int, in bytes: [UInt8], _ pieces: [Node]) -> (Int32, Int32) {
-    guard let piece = pieces.first(where: { offset + runText < Int($0.textEnd) }) else { return (0, 0) }
-    guard piece.traits.contains(.verbatim) else { return (piece.line, piece.column) }
-    let before = bytes[(Int(piece.textStart) - runText)..<offset].count { $0 & 0xC0 != 0x80 }
-    return (piece.line, piece.column + Int32(before))
   }
 }

@@ -7,15 +7,19 @@ import Diagnostics
 package struct InputBounds: Sendable {
   /// Bytes of the whole text.
   package var size = 4 << 20
-  /// Columns of a table, and columns times rows: short rows are filled up to the header's width.
+  /// Columns of a table, and columns times rows of all tables: short rows are filled up to the header's width.
   package var tableColumns = 256
-  package var tableCells = 65_536
-  /// Block quote and list markers at the beginning of one line.
+  package var tableCells = 131_072
+  /// Block quote, list and footnote markers at the beginning of one line.
   package var nesting = 64
-  /// `)`, `@` or brackets in one run without white space: autolinks look back over it for each.
-  package var runMarks = 1_000
+  /// `)` in one run without white space: autolinks count them again for each.
+  package var parentheses = 1_000
+  /// `www.` in one run without white space: each looks to the run's end.
+  package var hosts = 100
   /// `![`, and `<?`, `<!`, in one block: each looks to the block's end or back to its beginning.
   package var blockMarks = 1_000
+  /// Bytes copied for mail addresses: after each `@` the rest of the line, for the first 1000 of a line.
+  package var addressBytes = 32 << 20
   /// Bytes that link references may expand to: the longest definition times the number of `[`.
   package var expansion = 16 << 20
 
@@ -37,12 +41,13 @@ extension InputBounds {
     enum Bound: String {
       case size = "bytes in one text"
       case tableColumns = "columns in one table"
-      case tableCells = "cells in one table"
-      case nesting = "quote and list markers on one line"
+      case tableCells = "cells in the text's tables"
+      case nesting = "quote, list and footnote markers on one line"
       case parentheses = "')' in one word"
-      case signs = "'@' in one word"
+      case hosts = "'www.' in one word"
       case images = "'![' in one paragraph"
       case declarations = "'<!' and '<?' in one paragraph"
+      case addresses = "bytes in lines of '@', times their '@'"
       case expansion = "bytes of expanded link references"
     }
 
@@ -66,7 +71,8 @@ extension InputBounds {
       case .size: "divide the text into several files"
       case .tableColumns, .tableCells: "divide the table, or keep it as a file under Content/assets"
       case .nesting: "nest less deeply"
-      case .parentheses, .signs: "put spaces into the word, or put it in a code block"
+      case .parentheses, .hosts: "put spaces into the word"
+      case .addresses: "break the lines, or write fewer addresses"
       case .images, .declarations: "divide the paragraph with empty lines"
       case .expansion: "write long link destinations where they are used, and shorten them"
       }

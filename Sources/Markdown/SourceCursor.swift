@@ -11,8 +11,8 @@ struct SourceCursor {
   /// One past the piece found last, and whether the piece found now began there.
   private var after = 0
   private(set) var continues = false
-  /// The place counted last: line index, byte offset in it and scalars before that.
-  private var counted = (line: -1, offset: 0, scalars: 0)
+  /// How many bytes that begin no scalar stand before every 64th byte; empty for ASCII.
+  private let continuations: [Int32]
 
   init(source: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     self.source = source
@@ -23,6 +23,19 @@ struct SourceCursor {
       lines.append(Int32(i + 1))
     }
     self.lines = lines
+    continuations = source.contains { $0 >= 0x80 } ? Self.countContinuations(source) : []
+  }
+
+  private static func countContinuations(_ source: UnsafeBufferPointer<UInt8>) -> [Int32] {
+    var counts: [Int32] = []
+    counts.reserveCapacity(source.count / 64 + 1)
+    var count: Int32 = 0
+    for i in 0..<source.count {
+      if i & 63 == 0 { counts.append(count) }
+      if source[i] & 0xC0 == 0x80 { count += 1 }
+    }
+    if source.count & 63 == 0 { counts.append(count) }
+    return counts
   }
 
   mutating func beginBlock(line: Int) {
@@ -31,7 +44,7 @@ struct SourceCursor {
   }
 
   /// cmark's own line and column (from 1, in bytes) as the file's line and the column in scalars; 0, 0 if absurd.
-  mutating func place(line: Int, column: Int) -> (Int32, Int32) {
+  func place(line: Int, column: Int) -> (Int32, Int32) {
     guard line >= 1, line <= lines.count, column >= 1 else { return (0, 0) }
     let offset = Int(lines[line - 1]) + column - 1
     guard offset <= source.count else { return (0, 0) }
@@ -79,11 +92,17 @@ struct SourceCursor {
     return low
   }
 
-  private mutating func scalars(_ offset: Int, line: Int) -> (Int32, Int32) {
-    if counted.line != line || counted.offset > offset { counted = (line, Int(lines[line]), 0) }
-    var count = counted.scalars
-    for i in counted.offset..<offset where source[i] & 0xC0 != 0x80 { count += 1 }
-    counted = (line, offset, count)
+  /// The place of a byte in the file, in time that does not grow with the length of its line.
+  private func scalars(_ offset: Int, line: Int) -> (Int32, Int32) {
+    let start = Int(lines[line])
+    let count = offset - start - (continuationBytes(before: offset) - continuationBytes(before: start))
     return (Int32(line + firstLine), Int32(count + 1))
+  }
+
+  private func continuationBytes(before offset: Int) -> Int {
+    guard !continuations.isEmpty else { return 0 }
+    var count = Int(continuations[offset >> 6])
+    for i in (offset & ~63)..<offset where source[i] & 0xC0 == 0x80 { count += 1 }
+    return count
   }
 }
