@@ -17,7 +17,7 @@ func link(
   _ diagnostics: inout DiagnosticList
 ) async -> LinkedLibrary {
   options.progress?.begin(.link)
-  return await Pending.link(library, diagnostics: &diagnostics)
+  return await Mentions.link(library, diagnostics: &diagnostics)
 }
 
 /// Nil where a template has a fault.
