@@ -59,14 +59,14 @@ enum EventWords {
     }
   }
 
-  /// What an actor was in an event, on the actor's own page.
-  static func part(_ role: Event.Participant.Role) -> String {
+  /// What an actor was in an event, on the actor's own page; nil where it is what one expects.
+  static func part(_ role: Event.Participant.Role) -> String? {
     switch role {
-    case .actor: "Acted"
-    case .recipient: "Was acted upon"
-    case .mediator: "Mediated"
-    case .host: "Hosted"
-    case .other: "Was involved"
+    case .actor: nil
+    case .recipient: "On the receiving end"
+    case .mediator: "As mediator"
+    case .host: "As host"
+    case .other: "Also involved"
     }
   }
 }

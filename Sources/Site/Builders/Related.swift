@@ -83,6 +83,6 @@ extension PageMaker {
   }
 
   private func seenWithScore(_ pair: (i: Int32, weight: Int32)) -> Int64 {
-    Int64(pair.weight) * Int64(64 + rarity(of: EntityID(rawValue: pair.i)))
+    Int64(pair.weight) * Int64(192 + rarity(of: EntityID(rawValue: pair.i)))
   }
 }

@@ -13,7 +13,7 @@ enum Abbreviation {
     while start < stop, text[start] == UInt8(ascii: ".") { start += 1 }
     let word = text[start..<stop]
     guard let first = word.first else { return false }
-    if word.count == 1 { return isLetter(first) }
+    if word.count == 1 { return isLetter(first) && !isJoined(text, start) }
     // A letter of two bytes, as Cyrillic ones are.
     if word.count == 2, (0xC3..<0xE0).contains(first) { return true }
     if word.contains(UInt8(ascii: ".")) {
@@ -24,6 +24,11 @@ enum Abbreviation {
     if contains(titles, word) { return true }
     if contains(beforeNumbers, word) { return next < text.count && (0x30...0x39).contains(text[next]) }
     return contains(others, word) && !isStarter(text, next)
+  }
+
+  /// Whether what begins at `start` is the rest of a word: `AT&T.`
+  private static func isJoined(_ text: [UInt8], _ start: Int) -> Bool {
+    start > 0 && [UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "'")].contains(text[start - 1])
   }
 
   /// Before names.

@@ -59,6 +59,8 @@ struct SentenceBounds {
     // `?!` and `...` end together.
     while end < text.count, let further = SentenceStop(text, at: end) { end += further.length }
     while end < text.count, let length = SentenceStop.closing(text, at: end) { end += length }
+    // In French a space stands before the quotation mark.
+    if end + 2 < text.count, text[end] == 0x20, text[end + 1] == 0xC2, text[end + 2] == 0xBB { end += 3 }
     if end >= text.count || text[end] == 0x0A { return (end, end) }
     guard text[end] == 0x20 else {
       // Scripts without spaces go on at once.

@@ -17,20 +17,22 @@ package struct SiteTemplates: Sendable {
 
   /// Compiles `files`; faults go to `diagnostics`, and a template with faults gives nil.
   package init?(_ files: TemplateFiles, diagnostics: inout DiagnosticList) {
+    var found = DiagnosticList()
+    defer { diagnostics.append(contentsOf: found.saidOnce()) }
     let set = TemplateSet(
       files.texts.map { TemplateSource(name: $0.name, text: $0.text, path: $0.path) },
-      diagnostics: &diagnostics
+      diagnostics: &found
     )
     // Each is compiled before any is missed, so that one run tells the faults of all.
-    let home = set.compile("home", for: HomeView.shape, diagnostics: &diagnostics)
-    let briefing = set.compile("briefing", for: BriefingView.shape, diagnostics: &diagnostics)
-    let actor = set.compile("actor", for: ActorView.shape, diagnostics: &diagnostics)
-    let event = set.compile("event", for: EventView.shape, diagnostics: &diagnostics)
-    let briefings = set.compile("briefings", for: BriefingsView.shape, diagnostics: &diagnostics)
-    let actors = set.compile("actors", for: ActorsView.shape, diagnostics: &diagnostics)
-    let events = set.compile("events", for: EventsView.shape, diagnostics: &diagnostics)
-    let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &diagnostics)
-    let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &diagnostics)
+    let home = set.compile("home", for: HomeView.shape, diagnostics: &found)
+    let briefing = set.compile("briefing", for: BriefingView.shape, diagnostics: &found)
+    let actor = set.compile("actor", for: ActorView.shape, diagnostics: &found)
+    let event = set.compile("event", for: EventView.shape, diagnostics: &found)
+    let briefings = set.compile("briefings", for: BriefingsView.shape, diagnostics: &found)
+    let actors = set.compile("actors", for: ActorsView.shape, diagnostics: &found)
+    let events = set.compile("events", for: EventsView.shape, diagnostics: &found)
+    let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &found)
+    let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &found)
     guard let home, let briefing, let actor, let event, let briefings, let actors, let events,
       let notFound, let redirect
     else { return nil }
@@ -44,5 +46,22 @@ package struct SiteTemplates: Sendable {
     self.events = events
     self.notFound = notFound
     self.redirect = redirect
+  }
+}
+
+extension DiagnosticList {
+  /// The same without what several pages say of one place, as they do of a fault in a partial.
+  fileprivate func saidOnce() -> DiagnosticList {
+    struct Place: Hashable {
+      var id: DiagnosticID
+      var span: SourceSpan
+    }
+    var said: Set<Place> = []
+    var list = DiagnosticList()
+    for diagnostic in all {
+      if let span = diagnostic.span, !said.insert(Place(id: diagnostic.id, span: span)).inserted { continue }
+      list.append(diagnostic)
+    }
+    return list
   }
 }

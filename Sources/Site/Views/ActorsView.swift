@@ -23,6 +23,7 @@ struct ActorsView: Framed {
       "see",
       [
         .text("alias") { $0.alias },
+        .text("language") { $0.alias.flatMap { Script.language(of: $0) } },
         .text("name") { $0.entity.name },
         .url("url") { $0.entity.url },
         .text("kind") { $0.entity.kind.slug },

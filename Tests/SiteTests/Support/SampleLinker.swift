@@ -47,6 +47,7 @@ struct SampleLinker {
         Mention(entity: entity, start: node.textStart, end: node.textEnd, rule: .explicit, isLinked: true)
       )
     }
+    let closed = document.nodes.filter { $0.kind == .link || $0.kind == .code }.map(\.text)
     for block in document.blocks where block.kind != .codeBlock {
       var at = Int(block.range.lowerBound)
       let end = Int(block.range.upperBound)
@@ -67,7 +68,8 @@ struct SampleLinker {
           isLinked: block.kind != .heading
         )
         at += found.bytes.count
-        if !linked.mentions.contains(where: { $0.range.overlaps(mention.range) }) {
+        // Names in links and code are none.
+        if !closed.contains(where: { $0.overlaps(mention.range) }) {
           linked.mentions.append(mention)
         }
       }
