@@ -19,7 +19,7 @@ import Testing
     #expect(
       faults("404", "{{<base}}{{$main}}\n<h1>{{page.titel}}</h1>{{/main}}{{/base}}") == """
         Templates/404.mustache:2:5: error: 'page' has no field 'titel' [template.unknown-field]
-          help: did you mean 'title'?
+          help: did you mean 'page.title'?
 
         """
     )
@@ -29,6 +29,7 @@ import Testing
     #expect(
       faults("entity", "<a href=\"{{url}}\">{{nme}}</a>") == """
         Templates/entity.mustache:1:19: error: unknown field 'nme' in 'entity' or 'home' [template.unknown-field]
+        Templates/home.mustache:45:16: note: included here
           help: did you mean 'name'?
 
         """
