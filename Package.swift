@@ -22,7 +22,7 @@ let package = Package(
   dependencies: [
     // The command line: parsing, --help and completion scripts that behave as people expect.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // YAML front matter: a whole, tested YAML 1.1 reader that knows line and column of every node.
+    // YAML front matter: it brings libyaml, a whole, tested YAML 1.1 reader that knows line and column of all.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -42,6 +42,7 @@ let package = Package(
     .target(
       name: "Briefings",
       dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")],
+      exclude: ["Extracted/extracted.schema.json"],
       swiftSettings: settings
     ),
     .target(

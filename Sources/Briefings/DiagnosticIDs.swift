@@ -37,10 +37,7 @@ extension DiagnosticID {
   package static let badRedirect: Self = "front-matter.bad-redirect"
   package static let badLanguage: Self = "front-matter.bad-language"
 
-  // Extracted files
-  package static let jsonSyntax: Self = "extracted.syntax"
-  package static let jsonShape: Self = "extracted.shape"
-  package static let extractedUnknownKey: Self = "extracted.unknown-key"
+  // Extracted files; faults of fields have the same names as in front matter, after `extracted.`
   package static let extractedReference: Self = "extracted.dangling-reference"
   package static let extractedDropped: Self = "extracted.dropped"
   package static let extractedDisagrees: Self = "extracted.disagrees"

@@ -21,8 +21,9 @@ extension FieldReader {
         noun.span = reader.span(value)
       case .type: category = reader.requiredChoice(value, key.rawValue)
       case .aliases: noun.aliases = reader.aliases(value)
-      case .roles: noun.roles = reader.elements(value).compactMap { reader.role($0) }
-      case .relations: noun.relations = reader.elements(value).compactMap { reader.relation($0) }
+      case .roles: noun.roles = reader.elements(value, key.rawValue).compactMap { reader.role($0) }
+      case .relations:
+        noun.relations = reader.elements(value, key.rawValue).compactMap { reader.relation($0) }
       case .country: noun.country = reader.reference(value, key.rawValue)
       case .summary: noun.summary = reader.optionalText(value, key.rawValue)
       case .wikidata: noun.wikidata = reader.wikidata(value)
@@ -128,7 +129,7 @@ extension FieldReader {
     .map(span)
   }
 
-  private mutating func wikidata(_ node: Int) -> String? {
+  mutating func wikidata(_ node: Int) -> String? {
     guard let text = optionalText(node, "wikidata") else { return nil }
     let digits = text.utf8.dropFirst()
     if text.utf8.first == 0x51, (1...12).contains(digits.count), digits.allSatisfy(Ascii.digits.contains) {

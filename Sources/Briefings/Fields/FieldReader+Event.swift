@@ -31,7 +31,7 @@ extension FieldReader {
       case .reported: noun.reported = reader.date(value, key.rawValue)
       case .place: noun.place = reader.place(value)
       case .participants:
-        noun.participants = reader.elements(value).compactMap { reader.participant($0) }
+        noun.participants = reader.elements(value, key.rawValue).compactMap { reader.participant($0) }
       case .status: noun.status = reader.choice(value, key.rawValue)
       case .partOf: noun.partOf = reader.references(value, key.rawValue)
       case .follows: noun.follows = reader.references(value, key.rawValue)
@@ -55,7 +55,7 @@ extension FieldReader {
 
   private enum PlaceKey: String, CaseIterable { case name, latitude, longitude }
 
-  private mutating func place(_ node: Int) -> Event.Place? {
+  mutating func place(_ node: Int) -> Event.Place? {
     if tree.nodes[node].kind.isScalar { return optionalText(node, "place").map { Event.Place(name: $0) } }
     var name: String?
     var place = Event.Place(name: "")
@@ -80,7 +80,7 @@ extension FieldReader {
   private enum ParticipantKey: String, CaseIterable { case actor, role, marking }
 
   /// `{actor: ukraine, role: recipient}`; an id alone says nothing of the role: `other`.
-  private mutating func participant(_ node: Int) -> Event.Participant? {
+  mutating func participant(_ node: Int) -> Event.Participant? {
     if tree.nodes[node].kind.isScalar {
       return reference(node, "participants").map { Event.Participant(actor: $0, role: .other) }
     }

@@ -19,7 +19,7 @@ extension FieldReader {
       case .release: reader.release(value)
       case .linking: settings.linking = reader.choice(value, key.rawValue) ?? settings.linking
       case .navigation:
-        settings.navigation = reader.elements(value).compactMap { reader.navigationItem($0) }
+        settings.navigation = reader.elements(value, key.rawValue).compactMap { reader.navigationItem($0) }
       case .extraction: reader.extraction(value, &settings)
       case .params: settings.params = reader.params(value)
       }

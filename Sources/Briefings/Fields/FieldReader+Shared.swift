@@ -7,7 +7,7 @@ extension FieldReader {
   /// `- 김정은`, `- {name: Kim, kind: weak}`.
   mutating func aliases(_ node: Int) -> [Alias] {
     var aliases: [Alias] = []
-    for element in elements(node) {
+    for element in elements(node, "aliases") {
       if tree.nodes[element].kind != .mapping {
         if let name = requiredText(element, "aliases") {
           aliases.append(Alias(name: name, span: span(element)))
@@ -37,7 +37,7 @@ extension FieldReader {
 
   mutating func sources(_ node: Int) -> [Source] {
     var sources: [Source] = []
-    for element in elements(node) {
+    for element in elements(node, "sources") {
       var source = Source(id: "", title: "", span: span(element))
       let seen = fields(of: element, what: "a source") { (reader, key: SourceKey, value) in
         switch key {
@@ -90,7 +90,7 @@ extension FieldReader {
   }
 
   mutating func redirects(_ node: Int) -> [String] {
-    elements(node).compactMap { element in
+    elements(node, "redirects").compactMap { element in
       guard let path = requiredText(element, "redirects") else { return nil }
       guard let fault = SitePath.fault(of: path) else { return path }
       diagnostics.error(

@@ -3,11 +3,13 @@ import Diagnostics
 extension FieldReader {
   /// A scalar's text as it is written, without white space around it; nil, with an error, if it is none.
   mutating func text(_ node: Int, _ key: String) -> String? {
-    guard tree.nodes[node].kind.isScalar else {
+    let kind = tree.nodes[node].kind
+    guard kind == .quoted || kind == .plain && !isStrict else {
       wrongType(
         node,
         "'\(key)' is a text, not \(found(node))",
-        suggestion: "put quotes around a text that begins with '[' or '{'"
+        suggestion: kind.isScalar
+          ? "put quotes around it" : isStrict ? nil : "put quotes around a text that begins with '[' or '{'"
       )
       return nil
     }
@@ -48,7 +50,7 @@ extension FieldReader {
   }
 
   mutating func texts(_ node: Int, _ key: String) -> [String] {
-    elements(node).compactMap { requiredText($0, key) }
+    elements(node, key).compactMap { requiredText($0, key) }
   }
 
   mutating func flag(_ node: Int, _ key: String) -> Bool? {
@@ -66,7 +68,10 @@ extension FieldReader {
 
   mutating func number(_ node: Int, _ key: String, in range: ClosedRange<Double>) -> Double? {
     guard !isAbsent(node) else { return nil }
-    if tree.nodes[node].kind.isScalar, let number = Double(tree.string(of: node)), range.contains(number) {
+    let kind = tree.nodes[node].kind
+    if kind == .plain || kind == .quoted && !isStrict, let number = Double(tree.string(of: node)),
+      range.contains(number)
+    {
       return number
     }
     let (low, high) = (Self.plain(range.lowerBound), Self.plain(range.upperBound))
@@ -167,6 +172,6 @@ extension FieldReader {
   }
 
   mutating func references(_ node: Int, _ key: String) -> [Reference] {
-    elements(node).compactMap { reference($0, key) }
+    elements(node, key).compactMap { reference($0, key) }
   }
 }

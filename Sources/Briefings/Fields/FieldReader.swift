@@ -2,13 +2,16 @@ import Diagnostics
 
 /// Takes nouns' fields out of one file's YAML, noting every fault at its place; used again for file after file.
 struct FieldReader: Sendable {
-  var tree = YAMLTree()
+  var tree = ValueTree()
   private(set) var path = ""
+  /// Whether the values come from JSON: a text is in quotes, a number is not, and nothing stands for a list of one.
+  private(set) var isStrict = false
   var diagnostics = DiagnosticList()
 
   /// Reads `source` (UTF-8, no BOM), which begins on `firstLine` of `path`; false, with an error, if it is no YAML.
   mutating func begin(_ source: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) -> Bool {
     self.path = path
+    isStrict = false
     var parser = YAMLParser(firstLine: firstLine)
     do throws(YAMLFault) {
       try parser.parse(source, into: &tree)
@@ -32,7 +35,23 @@ struct FieldReader: Sendable {
     return true
   }
 
-  mutating func begin(path: String) { self.path = path }
+  /// Reads `source` (UTF-8, no BOM) as JSON; false, with an error, if it is none.
+  mutating func begin(json source: UnsafeBufferPointer<UInt8>, path: String) -> Bool {
+    self.path = path
+    isStrict = true
+    var parser = JSONParser(source)
+    do throws(JSONFault) {
+      try parser.parse(into: &tree)
+      return true
+    } catch {
+      diagnostics.error(
+        .yamlSyntax,
+        "this is no valid JSON: \(error.problem)",
+        at: SourceSpan(path: path, start: TextPlace.position(of: error.offset, in: source))
+      )
+      return false
+    }
+  }
 
   func span(_ node: Int) -> SourceSpan {
     guard node < tree.nodes.count else { return SourceSpan(path: path) }
@@ -51,7 +70,12 @@ struct FieldReader: Sendable {
     _ body: (inout FieldReader, Key, Int) -> Void
   ) -> [Key] where Key: RawRepresentable & CaseIterable & Equatable, Key.RawValue == String {
     guard tree.nodes[node].kind == .mapping else {
-      wrongType(node, "\(what) is written as 'key: value' lines, not as \(found(node))")
+      wrongType(
+        node,
+        isStrict
+          ? "\(what) is an object, not \(found(node))"
+          : "\(what) is written as 'key: value' lines, not as \(found(node))"
+      )
       return []
     }
     var seen: [Key] = []
@@ -123,14 +147,18 @@ struct FieldReader: Sendable {
   // MARK: Lists
 
   /// The elements of a list; a single value is a list of one, nothing is none.
-  func elements(_ node: Int) -> [Int] {
+  mutating func elements(_ node: Int, _ key: String) -> [Int] {
     if isAbsent(node) { return [] }
+    if isStrict, tree.nodes[node].kind != .sequence {
+      wrongType(node, "'\(key)' is a list, not \(found(node))")
+      return []
+    }
     return tree.nodes[node].kind == .sequence ? Array(tree.children(of: node)) : [node]
   }
 
   /// An empty value, or `~`: YAML's null. Words such as `Null` are somebody's name as likely.
   func isAbsent(_ node: Int) -> Bool {
-    guard tree.nodes[node].kind == .plain else { return false }
+    guard !isStrict, tree.nodes[node].kind == .plain else { return false }
     let bytes = tree.bytes(of: node)
     return bytes.isEmpty || bytes.count == 1 && bytes.first == Ascii.tilde
   }

@@ -20,6 +20,7 @@ struct Content: Sendable {
   var briefings: [Briefing] = []
   var actors: [Actor] = []
   var events: [Event] = []
+  var extracted: [ExtractedFile] = []
   var sameAs: [Replacement] = []
   /// Ids that have a file, with or without faults: a reference to a file with faults does not dangle.
   var kinds: [String: Kind] = [:]
@@ -44,6 +45,7 @@ struct Content: Sendable {
       case .event(let noun, let winner):
         events.append(noun)
         if let winner { sameAs.append(Replacement(id: noun.id, kind: .event, winner: winner)) }
+      case .extracted(let file): extracted.append(file)
       case .nothing: break
       }
     }

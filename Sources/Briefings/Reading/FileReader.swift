@@ -7,6 +7,7 @@ struct ReadFile: Sendable {
     case briefing(Briefing)
     case actor(Actor, sameAs: Reference?)
     case event(Event, sameAs: Reference?)
+    case extracted(ExtractedFile)
     /// The file has faults; the id is taken all the same.
     case nothing
   }
@@ -26,6 +27,12 @@ struct FileReader: Sendable {
     guard
       FileBytes.read(file.path, root: root, limit: limit, into: &bytes, diagnostics: &result.diagnostics)
     else { return result }
+    if file.kind == .extracted {
+      if let extracted = ExtractedFile.read(bytes, path: file.path, id: file.id, &result.diagnostics) {
+        result.noun = .extracted(extracted)
+      }
+      return result
+    }
     let parts = bytes.withUnsafeBufferPointer { buffer in
       readFields(buffer, file, &result)
     }
@@ -42,7 +49,7 @@ struct FileReader: Sendable {
     case .event(var noun, let sameAs):
       noun.account = body
       result.noun = .event(noun, sameAs: sameAs)
-    case .nothing: break
+    case .extracted, .nothing: break
     }
     return result
   }

@@ -12,8 +12,9 @@ package func read(
   let scan = ContentScan(root: root)
   diagnostics.append(contentsOf: scan.diagnostics)
   let settings = readSettings(scan, root: root, &diagnostics)
+  let rejected = Rejections.read(scan, root: root, &diagnostics)
 
-  let files = scan.files.filter { $0.kind != .extracted }
+  let files = scan.files
   let results = await parallelMap(count: files.count, grain: 16, scratch: FileReader()) { i, reader in
     reader.read(files[i], root: root)
   }
@@ -22,6 +23,7 @@ package func read(
   var content = Content(settings: settings, files: files, results: results)
   content.replaceSameAs(&diagnostics)
   content.keep(options)
+  await content.mergeExtracted(rejected, &diagnostics)
   content.check(&diagnostics)
   return content.library(assets: scan.assets)
 }

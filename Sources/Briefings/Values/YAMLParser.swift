@@ -12,7 +12,7 @@ struct YAMLParser {
   init(firstLine: Int) { self.firstLine = firstLine }
 
   /// Fills `tree` from `source`, valid UTF-8 without BOM, that begins on line `firstLine` of its file.
-  mutating func parse(_ source: UnsafeBufferPointer<UInt8>, into tree: inout YAMLTree) throws(YAMLFault) {
+  mutating func parse(_ source: UnsafeBufferPointer<UInt8>, into tree: inout ValueTree) throws(YAMLFault) {
     tree.removeAll()
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
@@ -36,7 +36,7 @@ struct YAMLParser {
     }
   }
 
-  private mutating func take(_ event: yaml_event_t, into tree: inout YAMLTree) throws(YAMLFault) {
+  private mutating func take(_ event: yaml_event_t, into tree: inout ValueTree) throws(YAMLFault) {
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
@@ -63,7 +63,7 @@ struct YAMLParser {
     }
   }
 
-  private mutating func begin(_ kind: YAMLTree.Kind, _ event: yaml_event_t, _ tree: inout YAMLTree)
+  private mutating func begin(_ kind: ValueTree.Kind, _ event: yaml_event_t, _ tree: inout ValueTree)
     throws(YAMLFault)
   {
     guard open.count < YAMLBounds.depth else { throw fault(.tooDeep, event) }
@@ -71,14 +71,15 @@ struct YAMLParser {
     try append(node(kind, event), event, &tree)
   }
 
-  private func append(_ node: YAMLTree.Node, _ event: yaml_event_t, _ tree: inout YAMLTree) throws(YAMLFault)
+  private func append(_ node: ValueTree.Node, _ event: yaml_event_t, _ tree: inout ValueTree)
+    throws(YAMLFault)
   {
     guard tree.nodes.count < YAMLBounds.nodes else { throw fault(.tooManyNodes, event) }
     tree.nodes.append(node)
   }
 
   /// An alias is read as if its anchor's value stood there; how much that makes is bounded before it is made.
-  private func copy(_ event: yaml_event_t, into tree: inout YAMLTree) throws(YAMLFault) {
+  private func copy(_ event: yaml_event_t, into tree: inout ValueTree) throws(YAMLFault) {
     let name = Self.string(event.data.alias.anchor)
     guard let first = anchors[name] else { throw fault(.unknownAlias(name), event) }
     let end = Int(tree.nodes[first].end)
@@ -95,7 +96,7 @@ struct YAMLParser {
     }
   }
 
-  private mutating func register(_ anchor: UnsafeMutablePointer<UInt8>?, _ tree: YAMLTree) {
+  private mutating func register(_ anchor: UnsafeMutablePointer<UInt8>?, _ tree: ValueTree) {
     if anchor != nil { anchors[Self.string(anchor)] = tree.nodes.count }
   }
 
@@ -109,8 +110,8 @@ struct YAMLParser {
     ignoredTags.append((short, Int(place.line), Int(place.column)))
   }
 
-  private func node(_ kind: YAMLTree.Kind, _ event: yaml_event_t) -> YAMLTree.Node {
-    YAMLTree.Node(
+  private func node(_ kind: ValueTree.Kind, _ event: yaml_event_t) -> ValueTree.Node {
+    ValueTree.Node(
       kind: kind,
       line: Int32(truncatingIfNeeded: event.start_mark.line) + Int32(firstLine),
       column: Int32(truncatingIfNeeded: event.start_mark.column) + 1

@@ -45,7 +45,7 @@ struct YAMLFault: Error, Equatable {
     case "did not find expected ',' or ']'": "close the list with ']'"
     case "did not find expected ',' or '}'": "close the table with '}'"
     case "found unexpected end of stream": "close the quotes"
-    case "did not find expected <document start>": "write 'key: value' lines"
+    case "did not find expected <document start>": "write 'key: value' lines, and no line '...' before them"
     case "control characters are not allowed": "remove the character"
     default: nil
     }

@@ -1,10 +1,10 @@
-/// A YAML document as nodes in one array and text in one buffer, with the place of each node in its file.
+/// A YAML or JSON document as nodes in one array and text in one buffer, with the place of each node in its file.
 ///
 /// Yams' own composer resolves tags by regular expressions and boxes every node; front matter is read thousands
 /// of times, wants its scalars as they are written (`date: 2024-06-19`, `name: No`), and is done with at once.
-struct YAMLTree: Sendable {
+struct ValueTree: Sendable {
   enum Kind: UInt8, Sendable {
-    /// Without quotes: what other programs may take for a number, a date or null.
+    /// Without quotes: what other programs may take for a number, a date or null; in JSON these alone.
     case plain
     /// In quotes, or a block.
     case quoted
@@ -17,7 +17,7 @@ struct YAMLTree: Sendable {
 
   struct Node: Sendable {
     var kind: Kind
-    /// Bytes of ``YAMLTree/text``.
+    /// Bytes of ``ValueTree/text``.
     var start: Int32 = 0
     var finish: Int32 = 0
     /// In the file, from 1, columns in Unicode scalars.
@@ -47,7 +47,7 @@ struct YAMLTree: Sendable {
   func children(of node: Int) -> Children { Children(tree: self, at: node + 1, end: Int(nodes[node].end)) }
 
   struct Children: Sequence, IteratorProtocol {
-    let tree: YAMLTree
+    let tree: ValueTree
     var at: Int
     let end: Int
 

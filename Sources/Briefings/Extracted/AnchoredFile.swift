@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// The mentions and quotes of one extracted file, at their places in the briefing's text.
+struct AnchoredFile: Sendable {
+  private(set) var mentions: [ExtractedMention] = []
+  private(set) var quotes: [Quote] = []
+  private(set) var diagnostics = DiagnosticList()
+
+  init(_ file: ExtractedFile, text: [UInt8], index: ProposalIndex, actors: Set<String>, threshold: Double) {
+    var anchoring = Anchoring(text)
+    for mention in file.mentions where mention.confidence >= threshold {
+      guard let entity = known(mention.entity, index) else { continue }
+      guard let range = place(mention.selector, "mention", &anchoring) else { continue }
+      mentions.append(ExtractedMention(range: range, entity: entity, confidence: mention.confidence))
+    }
+    // Leftmost, then longest; what overlaps one that is kept is left out.
+    mentions.sort {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var end = 0
+    mentions.removeAll { mention in
+      if mention.range.lowerBound < end { return true }
+      end = mention.range.upperBound
+      return false
+    }
+    for quote in file.quotes where quote.confidence >= threshold {
+      guard let range = place(quote.selector, "quote", &anchoring) else { continue }
+      var speaker: String?
+      if let reference = quote.speaker, let id = known(reference, index), actors.contains(id) { speaker = id }
+      quotes.append(
+        Quote(range: range, speaker: speaker, attribution: quote.attribution, confidence: quote.confidence)
+      )
+    }
+    quotes.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// The entity's id in the library; nil, silently, for one that is withheld.
+  private mutating func known(_ reference: Reference, _ index: ProposalIndex) -> String? {
+    switch index[reference.id] {
+    case .entity(let id): return id
+    case .withheld: return nil
+    case nil:
+      diagnostics.warning(
+        .extractedReference,
+        "there is no entity '\(reference.id)'",
+        at: reference.span,
+        suggestion: "propose it in the file too, or write a file for it"
+      )
+      return nil
+    }
+  }
+
+  private mutating func place(_ selector: TextSelector, _ what: String, _ anchoring: inout Anchoring)
+    -> Range<Int>?
+  {
+    if let range = anchoring.range(of: selector) { return range }
+    let words = selector.exact.count > 40 ? selector.exact.prefix(40) + "…" : selector.exact[...]
+    diagnostics.warning(
+      .extractedDropped,
+      "the \(what) '\(words)' no longer stands in the briefing; it is left out",
+      at: selector.span,
+      suggestion: "extract the briefing again"
+    )
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Markdown
+import Parallel
+
+/// What is extracted proposes; what is curated decides.
+extension Content {
+  /// Adds proposed entities, fills what curated ones leave open, and anchors mentions and quotes in the texts.
+  ///
+  /// Only files of briefings that this run keeps are looked at: a draft's proposals stay with the draft.
+  mutating func mergeExtracted(_ rejected: Set<String>, _ diagnostics: inout DiagnosticList) async {
+    var places: [String: Int] = [:]
+    for (i, briefing) in briefings.enumerated() { places[briefing.id] = i }
+    for file in extracted where !briefingIDs.contains(file.briefing.id) {
+      diagnostics.warning(
+        .extractedReference,
+        "there is no briefing '\(file.briefing.id)'; the file is not used",
+        at: file.briefing.span,
+        suggestion: "remove the file"
+      )
+    }
+    let files = extracted.filter { places[$0.briefing.id] != nil }
+    guard !files.isEmpty else { return }
+    var index = ProposalIndex(self, rejected: rejected)
+    mergeActors(files, &index, &diagnostics)
+    mergeEvents(files, &index, &diagnostics)
+    resolveProposals(index, &diagnostics)
+    sort()
+
+    let texts = files.map { briefings[places[$0.briefing.id] ?? 0].body.text }
+    let (known, threshold) = (index, settings.extractionThreshold)
+    let actorIDs = Set(actors.map(\.id))
+    let anchored = await parallelMap(count: files.count) { i in
+      AnchoredFile(files[i], text: texts[i], index: known, actors: actorIDs, threshold: threshold)
+    }
+    for (file, result) in zip(files, anchored) {
+      guard let place = places[file.briefing.id] else { continue }
+      briefings[place].extracted = result.mentions
+      briefings[place].quotes = result.quotes
+      diagnostics.append(contentsOf: result.diagnostics)
+    }
+  }
+
+  /// Whether an entity that nobody reviewed may be shown, or fill what a curated one leaves open.
+  func isShown(_ confidence: Double) -> Bool {
+    settings.publishesExtracted && confidence >= settings.extractionThreshold
+  }
+
+  /// Replaces proposed ids in entities that were made or filled; what is not in the library is left out.
+  private mutating func resolveProposals(_ index: ProposalIndex, _ diagnostics: inout DiagnosticList) {
+    let actorIDs = Set(actors.map(\.id)).union(kinds.lazy.filter { $0.value == .actor }.map(\.key))
+    func isProposed(_ reference: Reference) -> Bool { reference.span.path.hasPrefix("Content/extracted/") }
+    let states = Set(actors.lazy.filter { $0.category == .state }.map(\.id))
+    func resolve(_ reference: Reference) -> Reference? {
+      guard isProposed(reference) else { return reference }
+      var resolved = reference
+      switch index[reference.id] {
+      case .entity(let id): resolved.id = id
+      case .withheld: return nil
+      case nil:
+        diagnostics.warning(
+          .extractedReference,
+          "there is no entity '\(reference.id)'",
+          at: reference.span,
+          suggestion: "propose it in the file too, or write a file for it"
+        )
+        return nil
+      }
+      return actorIDs.contains(resolved.id) ? resolved : nil
+    }
+    for i in actors.indices where actors[i].origin.proposal != nil {
+      guard let country = actors[i].country else { continue }
+      actors[i].country = resolve(country)
+      if let id = actors[i].country?.id, isProposed(country), !states.contains(id) {
+        // Only a state can be a country; an extractor's mistake is no fault of the site.
+        actors[i].country = nil
+      }
+    }
+    for i in events.indices where events[i].origin.proposal != nil {
+      events[i].participants = events[i].participants.compactMap { participant in
+        resolve(participant.actor).map { Event.Participant(actor: $0, role: participant.role) }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// `Content/extracted/rejected.yaml`: ids that a person refused, never to be proposed again.
+///
+///     - kang-kon
+///     - {id: drone-school, reason: a place}
+enum Rejections {
+  static func read(
+    _ scan: ContentScan,
+    root: String,
+    _ diagnostics: inout DiagnosticList
+  ) -> Set<String> {
+    let path = "Content/extracted/rejected.yaml"
+    var bytes: [UInt8] = []
+    guard scan.hasRejections,
+      FileBytes.read(path, root: root, limit: FileBytes.textLimit, into: &bytes, diagnostics: &diagnostics)
+    else { return [] }
+    var reader = FieldReader()
+    let ids = reader.begin(wholeFile: bytes, path: path) ? reader.rejections() : []
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return Set(ids)
+  }
+}
+
+extension FieldReader {
+  private enum RejectionKey: String, CaseIterable { case id, name, reason }
+
+  fileprivate mutating func rejections() -> [String] {
+    guard !tree.nodes.isEmpty, !isAbsent(0) else { return [] }
+    guard tree.nodes[0].kind == .sequence else {
+      wrongType(
+        0,
+        "the file is a list of ids, not \(found(0))",
+        suggestion: "write '- ' and an id on each line"
+      )
+      return []
+    }
+    return elements(0, "rejected").compactMap { element in
+      if tree.nodes[element].kind.isScalar { return reference(element, "id")?.id }
+      var id: String?
+      let seen = fields(of: element, what: "a rejection") { (reader, key: RejectionKey, value) in
+        switch key {
+        case .id: id = reader.reference(value, key.rawValue)?.id
+        case .name, .reason: _ = reader.text(value, key.rawValue)
+        }
+      }
+      require([RejectionKey.id], seen, element, "a rejection")
+      return id
+    }
+  }
+}
