@@ -88,7 +88,7 @@ extension SiteLocation {
       diagnostics.error(
         .noSite,
         "no Content/ folder in \(place)",
-        suggestion: "go to the folder of your site, or name it: dossier build --root DIR"
+        suggestion: "go to the folder of your site, or name it with --root DIR"
       )
       return false
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
@@ -25,6 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
   var clean = false
 
   func run() async throws {
+    // A limit on file sizes is then told as any fault of writing is.
+    signal(SIGXFSZ, SIG_IGN)
     let watch = Stopwatch()
     var options = reading.options
     options.isClean = clean
