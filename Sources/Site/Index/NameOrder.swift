@@ -21,8 +21,11 @@ struct NameOrder: Sendable {
     for (i, actor) in actors.enumerated() {
       let own = SortKey(actor.name)
       keyed.append((own, Entry(actor: Int32(i), alias: nil, letter: own.letter)))
-      for alias in actor.aliases where alias.kind != .weak && alias.name != actor.name {
+      // Spellings that the actor's own name is found by just as well need no entry.
+      var found: Set<[UInt8]> = [own.letters]
+      for alias in actor.aliases where alias.kind != .weak {
         let key = SortKey(alias.name)
+        guard found.insert(key.letters).inserted else { continue }
         keyed.append((key, Entry(actor: Int32(i), alias: alias.name, letter: key.letter)))
       }
     }

@@ -18,6 +18,11 @@ struct SortKey: Comparable, Hashable, Sendable {
     return a.exact.lexicographicallyPrecedes(b.exact)
   }
 
+  /// The folded name without spaces, hyphens and other signs of ASCII: `kimjongun`.
+  var letters: [UInt8] {
+    folded.filter { $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
   /// The heading that the name stands under: `A`–`Z`, or `#` where it begins with anything else.
   var letter: UInt8 {
     guard let first = folded.first, first >= 0x61, first <= 0x7A else { return UInt8(ascii: "#") }
