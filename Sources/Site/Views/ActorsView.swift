@@ -38,7 +38,7 @@ struct ActorsView: Framed {
     var names: [Name]
 
     static let shape = Shape<Group>(
-      "group",
+      "actor group",
       [
         .text("id") { $0.id },
         .text("label") { $0.label },

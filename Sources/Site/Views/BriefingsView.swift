@@ -8,7 +8,7 @@ struct BriefingsView: Framed {
     var briefings: [BriefingItem]
 
     static let shape = Shape<Group>(
-      "group",
+      "briefing group",
       [
         .text("id") { $0.id },
         .text("label") { $0.label },

@@ -22,7 +22,7 @@ struct EventsView: Framed {
     var months: [Month]
 
     static let shape = Shape<Group>(
-      "group",
+      "event group",
       [
         .text("id") { $0.id },
         .text("label") { $0.label },
