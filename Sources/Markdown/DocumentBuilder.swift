@@ -2,13 +2,15 @@
 struct DocumentBuilder {
   private var document = Document()
   private var openNodes: [Int32] = []
+  private var hasBlocks = false
   private var positions: SourceCursor
   private var alignments: [UInt8] = []
   private var column = 0
   private var isHeader = false
   private var linkDepth = 0
   private let wikiLinks: Bool
-  private var footnoteNames: [[UInt8]] = []
+  /// The footnotes' definitions, by number from 1, and how often each is referred to.
+  private var footnotes: [Int32] = []
   private var footnoteReferences: [Int32] = []
   /// Where the current run of sibling text nodes begins, in nodes and in text.
   private var runNode = -1
@@ -24,6 +26,8 @@ struct DocumentBuilder {
 
   consuming func finish() -> Document {
     endRun()
+    // Not before now, since footnotes refer to one another.
+    for (index, count) in zip(footnotes, footnoteReferences) { document.nodes[Int(index)].ordinal = count }
     return document
   }
 
@@ -76,13 +80,9 @@ struct DocumentBuilder {
   }
 
   mutating func openFootnote(name: UnsafeBufferPointer<UInt8>, line: Int, column: Int) -> Bool {
-    footnoteNames.append(Array(name))
-    let number = footnoteNames.count
-    let references = number <= footnoteReferences.count ? footnoteReferences[number - 1] : 0
-    open(.footnoteDefinition, line: line, column: column) {
-      $0.number = Int32(number)
-      $0.ordinal = references
-    }
+    footnotes.append(Int32(document.nodes.count))
+    let number = Int32(footnotes.count)
+    open(.footnoteDefinition, line: line, column: column) { $0.number = number }
     setString(name)
     return true
   }
@@ -112,7 +112,8 @@ struct DocumentBuilder {
 
   /// Separates the block's text from the one before.
   private mutating func beginLeafBlock(line: Int) {
-    if !document.text.isEmpty { document.text.append(0x0A) }
+    if hasBlocks { document.text.append(0x0A) }
+    hasBlocks = true
     positions.beginBlock(line: line)
   }
 
@@ -191,8 +192,9 @@ struct DocumentBuilder {
   /// `literal` is the footnote's number as cmark has counted it, in order of first use.
   mutating func addFootnoteReference(_ literal: UnsafeBufferPointer<UInt8>, line: Int, column: Int) {
     let number = literal.reduce(0) { $0 < 1_000_000 && 0x30...0x39 ~= $1 ? $0 * 10 + Int($1 - 0x30) : $0 }
-    guard number > 0, number <= footnoteReferences.count + 1 else { return }
-    if number > footnoteReferences.count { footnoteReferences.append(0) }
+    guard number > 0 else { return }
+    // A number may come late, or never, if a footnote that nobody refers to, and so is gone, referred to it first.
+    while footnoteReferences.count < number { footnoteReferences.append(0) }
     footnoteReferences[number - 1] += 1
     let ordinal = footnoteReferences[number - 1]
     add(.footnoteReference, line: line, column: column) {

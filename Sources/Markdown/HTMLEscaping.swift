@@ -1,6 +1,6 @@
-/// Escaping as cmark does it, over bytes.
+/// Escaping as cmark does it, over bytes; and what no HTML text may hold, as U+FFFD.
 enum HTMLEscaping {
-  /// `& < > "` as entities.
+  /// `& < > "` as entities, control characters as U+FFFD.
   static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
     text.withUnsafeBufferPointer { append($0, to: &out) }
   }
@@ -8,41 +8,75 @@ enum HTMLEscaping {
   static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var clean = 0
     for i in 0..<text.count {
-      let entity: StaticString
-      switch text[i] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
+      let byte = text[i]
+      // Most bytes are letters, above all marks; controls of two bytes begin with 0xC2.
+      guard byte < 0x3F || byte == 0x7F || byte == 0xC2 else { continue }
+      let replacement: StaticString
+      var length = 1
+      switch byte {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case 0x09, 0x0A, 0x0D: continue
+      case 0..<0x20, 0x7F: replacement = "\u{FFFD}"
+      case 0xC2:
+        guard i + 1 < text.count, text[i + 1] < 0xA0 else { continue }
+        replacement = "\u{FFFD}"
+        length = 2
       default: continue
       }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<i]))
-      out.write(entity)
-      clean = i + 1
+      out.write(replacement)
+      clean = i + length
     }
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
-  /// A URL for an attribute: bytes outside RFC 3986's set as `%XX`, `&` and `'` as entities.
+  /// A URL for an attribute: bytes outside RFC 3986's set as `%XX`, a `%` that begins no `%XX` too; `&` and `'` as
+  /// entities.
   static func appendURL(_ url: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in url {
+    for i in url.indices {
+      let byte = url[i]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        out.append(byte)
       case UInt8(ascii: "&"): out.write("&amp;")
       case UInt8(ascii: "'"): out.write("&#x27;")
-      case _ where urlMarks.contains(byte): out.append(byte)
+      case UInt8(ascii: "%") where !isEncoded(url[i...]): out.write("%25")
+      case _ where isURLByte(byte): out.append(byte)
       default:
         out.append(UInt8(ascii: "%"))
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
+        out.append(digit(byte >> 4))
+        out.append(digit(byte & 15))
       }
     }
   }
 
-  private static let urlMarks = Array("!#$%()*+,-./:;=?@_~".utf8)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+
+  /// Whether `rest` begins with `%` and two hexadecimal digits.
+  private static func isEncoded(_ rest: ArraySlice<UInt8>) -> Bool {
+    let digits = rest.dropFirst().prefix(2)
+    return digits.count == 2
+      && digits.allSatisfy {
+        switch $0 | 0x20 {
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): true
+        default: UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+        }
+      }
+  }
+
+  private static func isURLByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+      UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "?"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
 }
 
 extension [UInt8] {

@@ -100,6 +100,8 @@ extension HTMLWriter {
   private mutating func writeLink(_ index: Int) -> Int {
     endSpan()
     let node = document.nodes[index]
+    // cmark lets `<https://…>` stand in a link's words; HTML has no link in a link.
+    guard options.isPlain || !isInLink else { return index + 1 }
     switch overlay.resolutions[Int32(index)] {
     case .renamed(let attributes, let words):
       out.write("<a ")
@@ -118,6 +120,8 @@ extension HTMLWriter {
     }
     return index + 1
   }
+
+  private var isInLink: Bool { inline.open.contains { document.nodes[Int($0.node)].kind == .link } }
 
   private mutating func writeLinkTag(_ index: Int) {
     let node = document.nodes[index]
@@ -166,6 +170,13 @@ extension HTMLWriter {
   }
 
   private mutating func writeFootnoteReference(_ node: Node) {
+    if isInLink {
+      out.write("<sup class=\"footnote-ref\" id=\"")
+      writeReferenceID(number: node.number, ordinal: node.ordinal)
+      out.write("\">")
+      out.write(node.number)
+      return out.write("</sup>")
+    }
     out.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
     out.write(node.number)
     out.write("\" id=\"")

@@ -30,6 +30,7 @@ package struct HTMLWriter {
   private var nextHeading = 0
   private var headingShift: Int32 = 0
   private var hasBody = false
+  private var tables: Int32 = 0
   private var hasFootnotes = false
 
   package static func write(
@@ -108,11 +109,7 @@ package struct HTMLWriter {
       out.write(options.isPlain ? "<hr />\n" : "<hr>\n")
     case .table:
       freshLine()
-      out.write(
-        options.isPlain
-          ? "<table>\n" : "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n"
-      )
-      hasBody = false
+      openTable()
     case .tableRow: openRow(node)
     case .tableCell: openCell(node)
     case .footnoteDefinition: openFootnote(node)
@@ -226,6 +223,16 @@ package struct HTMLWriter {
     if options.filtersTags { TagFilter.append(html, to: &out) } else { out.append(contentsOf: html) }
   }
 
+  /// Wide tables scroll, so that each is a region of its own, with a name, which a keyboard reaches.
+  private mutating func openTable() {
+    hasBody = false
+    tables += 1
+    guard !options.isPlain else { return out.write("<table>\n") }
+    out.write("<div class=\"table\" role=\"region\" aria-label=\"Table ")
+    out.write(tables)
+    out.write("\" tabindex=\"0\"><table>\n")
+  }
+
   private mutating func openRow(_ node: Node) {
     freshLine()
     if node.traits.contains(.header) {
@@ -290,8 +297,8 @@ package struct HTMLWriter {
   }
 
   private mutating func writeBackReferences() {
-    guard let footnote else { return }
-    for ordinal in 1...max(1, footnote.ordinal) {
+    guard let footnote, footnote.ordinal > 0 else { return }
+    for ordinal in 1...footnote.ordinal {
       out.write(" <a href=\"#")
       writeReferenceID(number: footnote.number, ordinal: ordinal)
       out.write("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference ")

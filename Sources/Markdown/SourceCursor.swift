@@ -47,7 +47,7 @@ struct SourceCursor {
   func place(line: Int, column: Int) -> (Int32, Int32) {
     guard line >= 1, line <= lines.count, column >= 1 else { return (0, 0) }
     let offset = Int(lines[line - 1]) + column - 1
-    guard offset <= source.count else { return (0, 0) }
+    guard offset <= (line < lines.count ? Int(lines[line]) : source.count) else { return (0, 0) }
     return scalars(offset, line: line - 1)
   }
 
@@ -56,7 +56,10 @@ struct SourceCursor {
     guard !text.isEmpty else { return nil }
     if line >= 1, line <= lines.count, column >= 1 {
       let offset = Int(lines[line - 1]) + column - 1
-      if offset >= after, stands(text, at: offset) { return found(offset, text.count, line: line - 1) }
+      let end = line < lines.count ? Int(lines[line]) : source.count
+      if offset >= after, offset < end, stands(text, at: offset) {
+        return found(offset, text.count, line: line - 1)
+      }
     }
     let limit = min(source.count - text.count, after + 2048)
     var offset = after
