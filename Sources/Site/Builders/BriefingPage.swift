@@ -15,12 +15,12 @@ extension PageMaker {
       description: briefing.summary ?? ProseText.opening(of: briefing.body)
     )
     frame.page.type = "article"
-    if let language = briefing.language { frame.page.language = language }
     frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
     let cast = cast(of: i)
     return BriefingView(
       frame: frame,
       title: briefing.title,
+      language: briefing.language == library.settings.language ? nil : briefing.language,
       summary: briefing.summary,
       byline: Self.byline(briefing.authors),
       date: briefing.date,

@@ -5,6 +5,7 @@ import Mentions
 /// Makes the views of one page: what the nouns say, with links written from where the page is.
 struct PageMaker {
   let index: SiteIndex
+  let library: Library
   let links: Links
   /// Of the page, below the site's root: `actors/kim-jong-un/`; a file's own path where it is no folder's index.
   let path: String
@@ -12,6 +13,7 @@ struct PageMaker {
   /// - Parameter file: below the output folder: `actors/kim-jong-un/index.html`.
   init(_ index: SiteIndex, file: String) {
     self.index = index
+    library = index.library
     links = Links(from: file)
     path = file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file
   }
@@ -19,11 +21,10 @@ struct PageMaker {
   /// A page that is served anywhere, or read elsewhere: `root` is the site's address or path.
   init(_ index: SiteIndex, file: String, root: String) {
     self.index = index
+    library = index.library
     links = Links(root: root)
     path = file
   }
-
-  var library: Library { index.library }
 
   // MARK: Frames
 
@@ -84,32 +85,35 @@ struct PageMaker {
 
   /// The role that the actor holds, else the last one.
   private func title(ofActor i: Int) -> String? {
-    let roles = library.actors[i].roles
-    guard let role = roles.first(where: { $0.until == nil }) ?? roles.last else { return nil }
+    guard let last = library.actors[i].roles.last else { return nil }
+    let role = library.actors[i].roles.first { $0.until == nil } ?? last
     guard let of = index.actor(role.of) else { return role.title }
     return "\(role.title), \(library.actors[of].name)"
   }
 
+  // Fields are read one by one: a noun copied whole would be counted twice for each of its fields.
+
   func item(event i: Int, note: String? = nil) -> EventItem {
-    let event = library.events[i]
-    return EventItem(
-      title: event.title,
+    EventItem(
+      title: library.events[i].title,
       url: links.to(index.path(ofEvent: i)),
-      date: event.date,
-      status: event.status,
+      date: library.events[i].date,
+      status: library.events[i].status,
       note: note
     )
   }
 
   /// - Parameter isBrief: whether it stands in a list of titles.
   func item(briefing i: Int, isBrief: Bool = false) -> BriefingItem {
-    let briefing = library.briefings[i]
-    return BriefingItem(
-      title: briefing.title,
+    var item = BriefingItem(
+      title: library.briefings[i].title,
       url: links.to(index.briefingPaths[i]),
-      date: briefing.date,
-      summary: isBrief ? nil : briefing.summary ?? ProseText.opening(of: briefing.body)
+      date: library.briefings[i].date
     )
+    if !isBrief {
+      item.summary = library.briefings[i].summary ?? ProseText.opening(of: library.briefings[i].body)
+    }
+    return item
   }
 
   func sources(_ sources: [Source]) -> [SourceView] {

@@ -64,7 +64,8 @@ struct StructuredData {
       json.member("name", event.title)
       json.member("alternateName", Self.names(event.aliases))
       json.member("description", event.summary)
-      json.member("startDate", event.date.isoDate)
+      json.member("startDate", Self.day(event.date.start) ?? event.date.isoDate)
+      json.member("endDate", Self.day(event.date.finish))
       json.member("url", index.address(index.path(ofEvent: i)))
       if let place = event.place {
         json.object("location") { json in
@@ -137,6 +138,15 @@ struct StructuredData {
       json.member("name", name)
       json.member("url", path.flatMap(index.address))
     }
+  }
+
+  /// One end of a date that is known to the day; nil for others, which machines would take for exact.
+  private static func day(_ point: EDTFDate.Point?) -> String? {
+    guard let point, let month = point.month, let day = point.day, !point.isUncertain, !point.isApproximate,
+      (1...9999).contains(point.year)
+    else { return nil }
+    return
+      "\(Digits.padded(point.year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
   }
 
   private static func names(_ aliases: [Alias]) -> [String] {

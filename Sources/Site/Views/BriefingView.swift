@@ -5,6 +5,8 @@ import Mustache
 struct BriefingView: Framed {
   var frame: Frame
   var title: String
+  /// BCP 47, where the text's language is not the site's.
+  var language: String?
   var summary: String?
   var byline: String?
   var date: EDTFDate
@@ -27,6 +29,7 @@ struct BriefingView: Framed {
     frameFields
       + [
         .text("title") { $0.title },
+        .text("language") { $0.language },
         .text("summary") { $0.summary },
         .text("byline") { $0.byline },
         .record("date", DateView.shape) { DateView($0.date) },
