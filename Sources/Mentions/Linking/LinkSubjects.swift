@@ -32,4 +32,13 @@ struct LinkSubjects: Sendable {
       own: EntityID(rawValue: Int32(i))
     )
   }
+
+  /// The file of a text.
+  func path(of index: Int) -> String {
+    var i = index
+    if i < library.briefings.count { return library.briefings[i].span.path }
+    i -= library.briefings.count
+    if i < library.actors.count { return library.actors[i].span.path }
+    return library.events[i - library.actors.count].span.path
+  }
 }

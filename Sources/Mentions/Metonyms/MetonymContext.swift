@@ -26,7 +26,14 @@ struct MetonymContext {
   var reading: Reading {
     var words = before
     let left = Self.left(&words, depth: 0)
-    return left == .undecided ? Self.right(after) : left
+    return left == .undecided ? Self.right(after, isPlural: isSecond) : left
+  }
+
+  /// Whether the name is joined to one before it: `Moscow and Pyongyang`.
+  private var isSecond: Bool {
+    var words = before
+    guard let word = words.previous(), word.gap == 0, word.text == "and" else { return false }
+    return words.previous()?.isCapitalised ?? false
   }
 
   // MARK: Before
@@ -77,7 +84,7 @@ struct MetonymContext {
 
   // MARK: After
 
-  private static func right(_ words: WordCursor) -> Reading {
+  private static func right(_ words: WordCursor, isPlural: Bool) -> Reading {
     var words = words
     switch words.firstByte {
     case UInt8(ascii: "'"):
@@ -89,7 +96,7 @@ struct MetonymContext {
       guard let word = words.next() else { return .undecided }
       if word.text == "based" { return .place }
       return ContextWords.compounds.contains(word.text) ? .government : .undecided
-    default: return verb(&words, isPlural: false, depth: 0)
+    default: return verb(&words, isPlural: isPlural, depth: 0)
     }
   }
 

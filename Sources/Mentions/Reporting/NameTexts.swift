@@ -15,6 +15,14 @@ struct NameTexts {
   /// The id in quotes.
   func label(_ entity: EntityID) -> String { "'\(id(entity))'" }
 
+  func target(_ entity: EntityID) -> NameExplanation.Target {
+    let isActor = Int(entity.rawValue) < library.actors.count
+    return NameExplanation.Target(id: id(entity), isActor: isActor, path: span(entity).path)
+  }
+
+  /// The entity's file, at its name.
+  func span(_ entity: EntityID) -> SourceSpan { aliases(entity).span }
+
   private func aliases(_ entity: EntityID) -> (name: String, span: SourceSpan, aliases: [Alias]) {
     let i = Int(entity.rawValue)
     if i < library.actors.count {
