@@ -11,12 +11,12 @@ package struct BuildSummary: Hashable, Sendable {
   package var assets: Int
   package var output: Publisher.Outcome
 
-  package init(_ library: Library, _ plan: SitePlan, _ output: Publisher.Outcome) {
+  init(_ library: Library, _ plan: Plan, _ output: Publisher.Outcome) {
     briefings = library.briefings.count
     actors = library.actors.count
     events = library.events.count
-    pages = plan.pages.count
-    assets = plan.assets.count
+    pages = plan.site.pages.count
+    assets = plan.site.assets.count
     self.output = output
   }
 }

@@ -30,39 +30,48 @@ func compile(_ site: SiteLocation, _ diagnostics: inout DiagnosticList) -> SiteT
   return SiteTemplates(files, diagnostics: &diagnostics)
 }
 
+/// Every file of the site, in the order of ``paths``: first the pages, then the assets of the content.
+struct Plan: Sendable {
+  let site: SitePlan
+  let paths: OutputPaths
+}
+
 /// Without templates the plan is made by the default ones, for the faults that it finds.
 func plan(
   _ linked: LinkedLibrary,
   _ templates: SiteTemplates?,
   _ options: BuildOptions,
   _ diagnostics: inout DiagnosticList
-) -> SitePlan? {
+) -> Plan? {
   options.progress?.begin(.plan)
   var ignored = DiagnosticList()
   guard let some = templates ?? SiteTemplates(TemplateLoader.defaults, diagnostics: &ignored) else {
     return nil
   }
-  let pages = Site.plan(linked, templates: some, diagnostics: &diagnostics)
+  let site = Site.plan(linked, templates: some, diagnostics: &diagnostics)
+  let paths = OutputPaths(
+    site.pages.map(\.path) + site.assets.map(\.path),
+    diagnostics: &diagnostics
+  )
   if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-  return pages
+  return paths.map { Plan(site: site, paths: $0) }
 }
 
 /// Makes the bytes of one file of the site: a page, or an asset as it is.
 struct FileMaker: Sendable {
-  let plan: SitePlan
+  let pages: [Page]
+  let assets: [AssetCopy]
   let renderer: Renderer
   let content: Folder?
   let fault: SystemFault?
 
-  var paths: [String] { plan.pages.map(\.path) + plan.assets.map(\.path) }
-
-  /// Appends the bytes of the file with that index in ``paths``.
+  /// Appends the bytes of the file with that index.
   func make(_ index: Int, _ bytes: inout [UInt8], _ scratch: inout PageScratch) -> Diagnostic? {
-    if index < plan.pages.count {
-      renderer.render(plan.pages[index], into: &bytes, scratch: &scratch)
+    if index < pages.count {
+      renderer.render(pages[index], into: &bytes, scratch: &scratch)
       return nil
     }
-    let source = "assets/\(plan.assets[index - plan.pages.count].source)"
+    let source = "assets/\(assets[index - pages.count].source)"
     let path = "Content/\(source)"
     do throws(SystemFault) {
       guard let content else { throw fault ?? SystemFault(attempt: .read, path: path, code: 0) }
@@ -80,19 +89,31 @@ struct FileMaker: Sendable {
   }
 }
 
-func render(_ plan: SitePlan, _ templates: SiteTemplates, _ site: SiteLocation) -> FileMaker {
-  let renderer = Renderer(plan, templates: templates)
+func render(_ plan: Plan, _ templates: SiteTemplates, _ site: SiteLocation) -> FileMaker {
+  let renderer = Renderer(plan.site, templates: templates)
   do throws(SystemFault) {
     let content = try Folder(path: "\(site.root)/Content", name: "Content")
-    return FileMaker(plan: plan, renderer: renderer, content: content, fault: nil)
+    return FileMaker(
+      pages: plan.site.pages,
+      assets: plan.site.assets,
+      renderer: renderer,
+      content: content,
+      fault: nil
+    )
   } catch {
-    return FileMaker(plan: plan, renderer: renderer, content: nil, fault: error)
+    return FileMaker(
+      pages: plan.site.pages,
+      assets: plan.site.assets,
+      renderer: renderer,
+      content: nil,
+      fault: error
+    )
   }
 }
 
 /// Renders and writes page by page.
 func publish(
-  _ plan: SitePlan,
+  _ plan: Plan,
   _ render: FileMaker,
   _ site: SiteLocation,
   _ options: BuildOptions,
@@ -103,7 +124,7 @@ func publish(
   publisher.progress = options.progress
   publisher.limit = options.limit
   return await publisher.publish(
-    render.paths,
+    plan.paths,
     scratch: PageScratch(),
     diagnostics: &diagnostics,
     make: render.make

@@ -1,10 +1,14 @@
 import Diagnostics
 
-/// Looks at where a site's files go before any is written: each path stays in the output folder, can exist on any
-/// common file system, and is no other file's path or folder.
-enum OutputPaths {
-  /// Whether all are fit; what is not is reported.
-  static func check(_ paths: [String], diagnostics: inout DiagnosticList) -> Bool {
+/// Where a site's files go: each path stays in the output folder, can exist on any common file system, and is no
+/// other file's path or folder.
+package struct OutputPaths: Hashable, Sendable {
+  /// Below the output folder, with forward slashes.
+  package let all: [String]
+
+  /// Nil if any of the paths is not fit; what is not is reported.
+  package init?(_ paths: [String], diagnostics: inout DiagnosticList) {
+    all = paths
     var isFit = true
     func refuse(_ message: String, _ suggestion: String) {
       isFit = false
@@ -13,14 +17,17 @@ enum OutputPaths {
     var taken: [ExactPath: String] = [:]
     taken.reserveCapacity(paths.count)
     for path in paths {
-      if let fault = fault(in: path) {
+      if let fault = Self.fault(in: path) {
         refuse(
-          "the site has a file '\(shown(path))', but \(fault)",
+          "the site has a file '\(Self.shown(path))', but \(fault)",
           "change the redirect or asset of that name"
         )
       } else if let other = taken.updateValue(path, forKey: ExactPath(path.lowercased())) {
-        let reason = other == path ? "twice" : "and '\(other)', which are one file on many systems"
-        refuse("the site has a file '\(shown(path))' \(reason)", "rename the redirect or asset of that name")
+        let message =
+          other == path
+          ? "the site has two files '\(path)'"
+          : "the site has files '\(other)' and '\(path)', which are one on many systems"
+        refuse(message, "rename the redirect or asset of that name")
       }
     }
     for path in paths {
@@ -28,11 +35,11 @@ enum OutputPaths {
         let file = taken[ExactPath(folder.lowercased())]
       else { continue }
       refuse(
-        "the site has a file '\(file)' where the folder of '\(shown(path))' goes",
+        "the site has a file '\(file)' where the folder of '\(Self.shown(path))' goes",
         "rename the redirect or asset of that name"
       )
     }
-    return isFit
+    if !isFit { return nil }
   }
 
   /// What is wrong with a path on its own.

@@ -22,19 +22,18 @@ package struct Publisher: Sendable {
 
   package init(_ site: SiteLocation) { self.site = site }
 
-  /// Writes a file for each of `paths`; nil, and nothing has been changed or not everything, if there was a fault.
+  /// Writes a file for each path; nil, and nothing has been changed or not everything, if there was a fault.
   ///
   /// - Parameters:
-  ///   - paths: Below the output folder, with forward slashes.
   ///   - make: Appends the bytes of the file with that index. Called at the same time from several tasks; a fault
   ///     that it returns ends the build.
   package func publish<Scratch: Sendable>(
-    _ paths: [String],
+    _ planned: OutputPaths,
     scratch: @autoclosure @escaping @Sendable () -> Scratch,
     diagnostics: inout DiagnosticList,
     make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
   ) async -> Outcome? {
-    guard OutputPaths.check(paths, diagnostics: &diagnostics) else { return nil }
+    let paths = planned.all
     do throws(SystemFault) {
       let state = try Folder(path: site.statePath, name: site.stateName, isMade: true, limit: limit)
       let folder = try Folder(path: site.output, name: site.outputName, isMade: true, limit: limit)

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: 1...60)
   func `the next build ends as a first one does`(seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
-    var site = try Publishing()
+    var site = try FileSite()
     let strangers = ["Notes.txt": "mine", "K/photo.jpg": "mine too"]
     for (path, text) in strangers { try site.folder.write(text, to: "Public/\(path)") }
     for _ in 0..<12 {
@@ -36,7 +36,7 @@ import Testing
       let result = await site.publish(files)
       #expect(result.text == "")
       #expect(result.outcome?.strangers == strangers.keys.sorted())
-      let expected = Publishing.tree(files.merging(strangers) { a, _ in a })
+      let expected = FileSite.tree(files.merging(strangers) { a, _ in a })
       #expect(try site.folder.tree("Public") == expected, "seed \(seed)")
     }
   }
@@ -48,7 +48,7 @@ import Testing
     ]
     var moments = 0
     while true {
-      var site = try Publishing()
+      var site = try FileSite()
       await site.publish(old)
       let limit = WriteLimit(after: moments, .killed)
       site.limit = limit
@@ -56,7 +56,7 @@ import Testing
       site.limit = nil
       let result = await site.publish(moments.isMultiple(of: 2) ? new : old)
       #expect(result.text == "")
-      #expect(try site.folder.tree("Public") == Publishing.tree(moments.isMultiple(of: 2) ? new : old))
+      #expect(try site.folder.tree("Public") == FileSite.tree(moments.isMultiple(of: 2) ? new : old))
       if limit.remaining >= 0 { break }
       moments += 1
     }
@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: 0...25)
   func `a full disk is told, leaves no half file, and is got over`(changes: Int) async throws {
-    var site = try Publishing()
+    var site = try FileSite()
     let old = ["index.html": "old home", "a/index.html": "old a"]
     let new = ["index.html": "new home", "a/index.html": "new a", "b/index.html": "new b", "c": "new c"]
     await site.publish(old)
@@ -87,6 +87,6 @@ import Testing
     site.limit = nil
     let result = await site.publish(new)
     #expect(result.text == "")
-    #expect(try site.folder.tree("Public") == Publishing.tree(new))
+    #expect(try site.folder.tree("Public") == FileSite.tree(new))
   }
 }

@@ -17,7 +17,7 @@ import Testing
     ("a/.dossier-new-1", "names that begin with a dot are not the site's"),
   ])
   func `refuses paths that are not safe`(path: String, reason: String) async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     let result = await site.publish(["index.html": "home", path: "x"])
     #expect(result.outcome == nil)
     #expect(
@@ -34,7 +34,7 @@ import Testing
     var diagnostics = DiagnosticList()
     let long = String(repeating: "a", count: 256)
     #expect(
-      !OutputPaths.check(["a\nb", long, String(repeating: "ab/", count: 400)], diagnostics: &diagnostics)
+      OutputPaths(["a\nb", long, String(repeating: "ab/", count: 400)], diagnostics: &diagnostics) == nil
     )
     #expect(
       diagnostics.all.map(\.message) == [
@@ -48,14 +48,14 @@ import Testing
   @Test func `refuses two files that are one on many systems, and files where folders go`() {
     var diagnostics = DiagnosticList()
     #expect(
-      !OutputPaths.check(
+      OutputPaths(
         ["assets/Map.png", "assets/map.png", "old", "OLD/index.html"],
         diagnostics: &diagnostics
-      )
+      ) == nil
     )
     #expect(
       diagnostics.all.map(\.message) == [
-        "the site has a file 'assets/map.png' and 'assets/Map.png', which are one file on many systems",
+        "the site has files 'assets/Map.png' and 'assets/map.png', which are one on many systems",
         "the site has a file 'old' where the folder of 'OLD/index.html' goes",
       ]
     )
@@ -66,7 +66,7 @@ import Testing
     let paths = [
       "index.html", ".well-known/security.txt", "assets/Karte von Kursk.png", "actors/é/index.html", "a...b",
     ]
-    #expect(OutputPaths.check(paths, diagnostics: &diagnostics))
+    #expect(OutputPaths(paths, diagnostics: &diagnostics)?.all == paths)
     #expect(diagnostics.isEmpty)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PublisherTests {
   @Test func `writes what is new and what has changed, and nothing else`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     let first = await site.publish(["index.html": "one", "actors/kim/index.html": "kim", "feed.xml": "feed"])
     #expect(first.outcome == Publisher.Outcome(written: 3))
     #expect(first.text == "")
@@ -20,28 +20,28 @@ import Testing
   }
 
   @Test func `removes what the site has no more, and the folders that this empties`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish([
       "index.html": "one", "a/b/c/index.html": "c", "a/index.html": "a", "d/index.html": "d",
     ])
     let second = await site.publish(["index.html": "one", "a/index.html": "a"])
     #expect(second.outcome == Publisher.Outcome(unchanged: 2, removed: 2))
-    #expect(try site.folder.tree("Public") == Publishing.tree(["index.html": "one", "a/index.html": "a"]))
+    #expect(try site.folder.tree("Public") == FileSite.tree(["index.html": "one", "a/index.html": "a"]))
   }
 
   @Test func `puts back what somebody has changed or removed`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     let files = ["index.html": "the page", "a/index.html": "a", "b/index.html": "b"]
     await site.publish(files)
     try site.folder.write("not mine", to: "Public/index.html")
     try site.folder.remove("Public/a")
     let second = await site.publish(files)
     #expect(second.outcome == Publisher.Outcome(written: 2, unchanged: 1))
-    #expect(try site.folder.tree("Public") == Publishing.tree(files))
+    #expect(try site.folder.tree("Public") == FileSite.tree(files))
   }
 
   @Test func `puts back a change that left size and time as they were`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["index.html": "the page"])
     // As if it had happened within one tick of the file system's clock.
     var before = stat()
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `changes files into folders and back`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     let plans = [
       ["a": "file", "b/c": "deep"], ["a/b/c": "file", "b": "deep"], ["a/b": "file"],
       ["a": "x", "b/c/d": "y"],
@@ -61,30 +61,30 @@ import Testing
     for plan in plans + plans.reversed() {
       let result = await site.publish(plan)
       #expect(result.text == "")
-      #expect(try site.folder.tree("Public") == Publishing.tree(plan))
+      #expect(try site.folder.tree("Public") == FileSite.tree(plan))
     }
   }
 
   @Test func `keeps one record for each output folder`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["a": "1", "b": "2"], output: "Public")
     await site.publish(["a": "1", "c": "3"], output: "Preview")
     let again = await site.publish(["a": "1"], output: "Public")
     #expect(again.outcome == Publisher.Outcome(unchanged: 1, removed: 1))
-    #expect(try site.folder.tree("Preview") == Publishing.tree(["a": "1", "c": "3"]))
+    #expect(try site.folder.tree("Preview") == FileSite.tree(["a": "1", "c": "3"]))
   }
 
   @Test func `follows the output folder itself where it is a symbolic link`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     try site.folder.makeFolder("elsewhere")
     try site.folder.link("Public", to: "elsewhere")
     let result = await site.publish(["a/b": "1"])
     #expect(result.text == "")
-    #expect(try site.folder.tree("elsewhere") == Publishing.tree(["a/b": "1"]))
+    #expect(try site.folder.tree("elsewhere") == FileSite.tree(["a/b": "1"]))
   }
 
   @Test func `writes nothing but the manifest beside the output`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["a/b": "1"])
     let names = try site.folder.tree(".dossier").keys
     #expect(names.count == 1)
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `writes empty files and large ones`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     let large = String(repeating: "0123456789abcdef", count: 60_000)
     await site.publish(["empty": "", "large": large])
     #expect(try site.folder.text("Public/empty") == "")

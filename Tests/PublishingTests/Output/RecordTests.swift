@@ -7,14 +7,14 @@ import Testing
 @Suite struct RecordTests {
   private static let files = ["index.html": "home", "actors/kim/index.html": "kim", "feed.xml": "feed"]
 
-  private func manifestPath(_ site: Publishing) throws -> String {
+  private func manifestPath(_ site: FileSite) throws -> String {
     let name = try #require(try site.folder.tree(".dossier").keys.first { $0.hasSuffix(".manifest") })
     return ".dossier/\(name)"
   }
 
   @Test(arguments: ["cut", "changed", "another version", "empty", "noise"])
   func `a damaged record is noticed and made anew`(damage: String) async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(Self.files)
     let path = try manifestPath(site)
     let whole = try site.folder.text(path)
@@ -38,14 +38,14 @@ import Testing
 
         """
     )
-    #expect(try site.folder.tree("Public") == Publishing.tree(changed))
+    #expect(try site.folder.tree("Public") == FileSite.tree(changed))
     let third = await site.publish(changed)
     #expect(third.text == "")
     #expect(third.outcome == Publisher.Outcome(unchanged: 3))
   }
 
   @Test func `a removed record is made anew, and files at the site's places are the site's`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(Self.files)
     try site.folder.remove(".dossier")
     let second = await site.publish(["index.html": "new", "actors/kim/index.html": "kim"])
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `the record does not change when nothing has changed`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(Self.files)
     let path = try manifestPath(site)
     let before = try site.folder.identity(path)

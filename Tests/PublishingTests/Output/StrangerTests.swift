@@ -7,7 +7,7 @@ import Testing
   private static let files = ["index.html": "home", "actors/kim/index.html": "kim"]
 
   @Test func `leaves alone what it did not write, and says what that is`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(Self.files)
     try site.folder.write("mine", to: "Public/notes.txt")
     try site.folder.write("mine", to: "Public/actors/kim/photo.jpg")
@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func `does not mind hidden files and CNAME`(isClean: Bool) async throws {
-    var site = try Publishing()
+    var site = try FileSite()
     site.isClean = isClean
     await site.publish(Self.files)
     try site.folder.write("example.org", to: "Public/CNAME")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `removes strangers when asked to, and follows no link`() async throws {
-    var site = try Publishing()
+    var site = try FileSite()
     await site.publish(Self.files)
     try site.folder.write("kept", to: "outside/kept.txt")
     try site.folder.write("mine", to: "Public/old/deep/notes.txt")
@@ -50,12 +50,12 @@ import Testing
     site.isClean = true
     let second = await site.publish(Self.files)
     #expect(second.outcome == Publisher.Outcome(unchanged: 2, removed: 2))
-    #expect(try site.folder.tree("Public") == Publishing.tree(Self.files))
+    #expect(try site.folder.tree("Public") == FileSite.tree(Self.files))
     #expect(try site.folder.text("outside/kept.txt") == "kept")
   }
 
   @Test func `refuses to overwrite a file that it did not write, and changes nothing`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["index.html": "home"])
     try site.folder.write("mine", to: "Public/actors/kim/index.html")
     let before = try site.folder.tree("Public")
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `takes over a file that is just as it would write it`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["index.html": "home"])
     try site.folder.write("kim", to: "Public/actors/kim/index.html")
     let second = await site.publish(Self.files)
@@ -85,7 +85,7 @@ import Testing
 
   @Test(arguments: ["actors", "actors/kim", "index.html"])
   func `never writes through a symbolic link, nor over one`(place: String) async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     try site.folder.write("kept", to: "outside/index.html")
     if place == "actors/kim" { try site.folder.makeFolder("Public/actors") }
     if place != "actors/kim" { try site.folder.makeFolder("Public") }
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `says which file stands where a folder goes, and which folder where a file goes`() async throws {
-    let site = try Publishing()
+    let site = try FileSite()
     await site.publish(["index.html": "home"])
     try site.folder.write("mine", to: "Public/actors")
     try site.folder.write("mine", to: "Public/404.html/x/notes.txt")
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `clears the way when asked to`() async throws {
-    var site = try Publishing()
+    var site = try FileSite()
     await site.publish(["index.html": "home"])
     try site.folder.write("mine", to: "Public/actors")
     try site.folder.write("mine", to: "Public/404.html/x/notes.txt")
@@ -123,6 +123,6 @@ import Testing
     let files = ["index.html": "2", "actors/kim/index.html": "kim", "404.html": "none"]
     let result = await site.publish(files)
     #expect(result.text == "")
-    #expect(try site.folder.tree("Public") == Publishing.tree(files))
+    #expect(try site.folder.tree("Public") == FileSite.tree(files))
   }
 }

@@ -4,7 +4,7 @@ import TestSupport
 @testable import Publishing
 
 /// A site that is nothing but files, for tests of what happens to them.
-struct Publishing {
+struct FileSite {
   let folder: TemporaryFolder
   var isClean = false
   var limit: WriteLimit?
@@ -25,10 +25,16 @@ struct Publishing {
     publisher.limit = limit
     let paths = files.keys.sorted()
     var diagnostics = DiagnosticList()
-    let outcome = await publisher.publish(paths, scratch: 0, diagnostics: &diagnostics) { i, bytes, _ in
+    let planned = OutputPaths(paths, diagnostics: &diagnostics)
+    guard let planned else { return result(nil, diagnostics) }
+    let outcome = await publisher.publish(planned, scratch: 0, diagnostics: &diagnostics) { i, bytes, _ in
       bytes.append(contentsOf: (files[paths[i]] ?? "").utf8)
       return nil
     }
+    return result(outcome, diagnostics)
+  }
+
+  private func result(_ outcome: Publisher.Outcome?, _ diagnostics: DiagnosticList) -> Result {
     let text = TextPrinter().text(of: diagnostics).replacing(folder.path + "/", with: "")
     return Result(outcome: outcome, text: text, ids: diagnostics.all.map(\.id.rawValue))
   }
