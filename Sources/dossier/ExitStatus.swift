@@ -24,7 +24,7 @@ enum ExitStatus: Int32, Sendable {
     self =
       if ids.isEmpty {
         .success
-      } else if ids.contains(.noSite) {
+      } else if ids.contains(.noSite) || ids.contains(.noFile) {
         .noInput
       } else if ids.contains(.locked) {
         .tryLater

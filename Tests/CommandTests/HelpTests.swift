@@ -6,13 +6,13 @@ import Testing
     #expect(help.status == 0)
     #expect(help.errors == "")
     for word in [
-      "Content/briefings/*.md", "Content/site.yaml", "Public/", "build", "check", "Exit status",
+      "Content/briefings/*.md", "Content/site.yaml", "Public/", "build", "check", "explain", "Exit status",
     ] {
       #expect(help.output.contains(word), "\(word)")
     }
   }
 
-  @Test(arguments: ["build", "check"])
+  @Test(arguments: ["build", "check", "explain"])
   func `every command tells its folders and shows examples`(command: String) throws {
     let help = try Program.run(command, "--help")
     #expect(help.status == 0)
