@@ -135,6 +135,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "briefings-benchmark",
+      dependencies: ["Briefings", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      path: "Tests/Benchmarks/Briefings",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "mustache-benchmark",
       dependencies: ["Mustache", "Diagnostics"],
       path: "Tests/Benchmarks/Mustache",

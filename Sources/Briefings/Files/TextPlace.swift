@@ -22,8 +22,15 @@ enum TextPlace {
 
   /// The offset of the first byte that is not UTF-8; nil for a valid text.
   static func invalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var i = 0
     while i < bytes.count {
+      if i + 8 <= bytes.count,
+        raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        i += 8
+        continue
+      }
       let lead = bytes[i]
       if lead < 0x80 {
         i += 1

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 
 /// What one file of `Content/` gives.
@@ -94,8 +95,11 @@ struct FileReader: Sendable {
   ) {
     bytes.withUnsafeBufferPointer { buffer in
       var at = parts.body.lowerBound
-      while at + 6 <= parts.body.upperBound {
-        guard buffer[at] == Ascii.colon, buffer[at + 1] == Ascii.colon, buffer[at + 2] == Ascii.colon else {
+      while at + 6 <= parts.body.upperBound, let base = buffer.baseAddress {
+        guard let colon = memchr(base + at, Int32(Ascii.colon), parts.body.upperBound - at) else { return }
+        at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(colon))
+        guard at + 6 <= parts.body.upperBound, buffer[at + 1] == Ascii.colon, buffer[at + 2] == Ascii.colon
+        else {
           at += 1
           continue
         }
