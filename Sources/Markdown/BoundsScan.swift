@@ -7,6 +7,8 @@ struct BoundsScan {
   private var hosts = 0
   /// In the current block: the lines since the last empty one.
   private var images = 0
+  private var emphases = 0
+  private var emphasisSteps = 0
   private var declarations = 0
   private var pipesBefore = 0
   private var tableColumns = 0
@@ -49,6 +51,7 @@ struct BoundsScan {
     if let fault = over(.nesting, start.count, bounds.nesting) { return fault }
     if let fault = scanTable(text) { return fault }
     if start.end < text.count, text[start.end] == UInt8(ascii: "[") { labelStart = offset + start.end }
+    if start.count > 0, start.beginsItem { emphases = 0 }
     var signs = 0
     for i in 0..<text.count {
       switch text[i] {
@@ -56,6 +59,9 @@ struct BoundsScan {
         parentheses = 0
         hosts = 0
       case UInt8(ascii: ")"): parentheses += 1
+      case UInt8(ascii: "]"): emphasisSteps += emphases
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        if isDelimiter(text, i) { emphases += 1 }
       case UInt8(ascii: "@"): signs += 1
       case UInt8(ascii: "."):
         if i > 2, text[i - 1] == w, text[i - 2] == w, text[i - 3] == w { hosts += 1 }
@@ -73,8 +79,21 @@ struct BoundsScan {
     }
     copies += min(signs, 1000) * text.count
     return over(.addresses, copies, bounds.addressBytes)
+      ?? over(.emphases, emphasisSteps, bounds.emphasisSteps)
       ?? over(.declarations, declarations, bounds.blockMarks)
       ?? over(.images, images, bounds.blockMarks)
+  }
+
+  /// Whether a run of marks begins that may open or close emphasis.
+  private func isDelimiter(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    guard i > 0 else { return true }
+    guard text[i] != text[i - 1] else { return false }
+    guard text[i] == UInt8(ascii: "_"), i + 1 < text.count else { return true }
+    return !(isLetter(text[i - 1]) && isLetter(text[i + 1]))
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
   // MARK: Tables
@@ -107,6 +126,8 @@ struct BoundsScan {
   private mutating func endBlock(at offset: Int) {
     endDefinition(at: offset)
     images = 0
+    emphases = 0
+    emphasisSteps = 0
     declarations = 0
     pipesBefore = 0
     tableColumns = 0

@@ -18,6 +18,8 @@ package struct InputBounds: Sendable {
   package var hosts = 100
   /// `![`, and `<?`, `<!`, in one block: each looks to the block's end or back to its beginning.
   package var blockMarks = 1_000
+  /// For each `]`, the emphasis marks before it in its block, summed: a link walks back over all of them.
+  package var emphasisSteps = 20_000_000
   /// Bytes copied for mail addresses: after each `@` the rest of the line, for the first 1000 of a line.
   package var addressBytes = 32 << 20
   /// Bytes that link references may expand to: the longest definition times the number of `[`.
@@ -45,6 +47,7 @@ extension InputBounds {
       case nesting = "quote, list and footnote markers on one line"
       case parentheses = "')' in one word"
       case hosts = "'www.' in one word"
+      case emphases = "emphasis marks before links of one paragraph, summed over its ']'"
       case images = "'![' in one paragraph"
       case declarations = "'<!' and '<?' in one paragraph"
       case addresses = "bytes in lines of '@', times their '@'"
@@ -73,7 +76,7 @@ extension InputBounds {
       case .nesting: "nest less deeply"
       case .parentheses, .hosts: "put spaces into the word"
       case .addresses: "break the lines, or write fewer addresses"
-      case .images, .declarations: "divide the paragraph with empty lines"
+      case .images, .declarations, .emphases: "divide the paragraph with empty lines"
       case .expansion: "write long link destinations where they are used, and shorten them"
       }
     }

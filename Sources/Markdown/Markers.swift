@@ -3,6 +3,8 @@ struct Markers {
   private(set) var count = 0
   /// Where the line's own text begins.
   private(set) var end = 0
+  /// Whether the line is surely a list item of its own, and not the next line of a paragraph.
+  private(set) var beginsItem = false
 
   /// Counts up to `limit` markers.
   init(in text: UnsafeBufferPointer<UInt8>, limit: Int) {
@@ -11,6 +13,12 @@ struct Markers {
       guard let length = Self.marker(in: text, at: end) else { break }
       count += 1
       end += length
+    }
+    let indent = text.prefix { $0 == 0x20 }.count
+    if indent < 4, indent + 2 < text.count,
+      [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(text[indent])
+    {
+      beginsItem = text[indent + 1] == 0x20 && text[(indent + 2)...].contains { $0 != 0x20 && $0 != 0x09 }
     }
     // A rule is no list, however many marks it is drawn with.
     if count == limit, Self.isRule(text) { count = 0 }

@@ -24,6 +24,7 @@ import Testing
     bounds.parentheses = 5
     bounds.hosts = 2
     bounds.blockMarks = 3
+    bounds.emphasisSteps = 5
     bounds.addressBytes = 60
     bounds.expansion = 100
     return bounds
@@ -79,6 +80,12 @@ import Testing
       advice: "divide the paragraph with empty lines"
     ),
     Case(
+      source: "*a* [b] *c*\n[d]",
+      line: 2,
+      message: "more than 5 emphasis marks before links of one paragraph, summed over its ']': 6 or more",
+      advice: "divide the paragraph with empty lines"
+    ),
+    Case(
       source: "a@b.c d@e.f g@h.i j@k.l",
       line: 1,
       message: "more than 60 bytes in lines of '@', times their '@': 92 or more",
@@ -113,7 +120,7 @@ import Testing
     "* * * * * * * *", "- - - - - - -", "1.1.1.1.1.1", "> > > a", "-1. a",
     "a))))) b))))) c)))))", "www.a www.b www.c",
     "![a](b) ![a](b)\n\n![a](b) ![a](b)", "<!A <!B\n\n<? <?",
-    "a@b.c d@e.f\n",
+    "a@b.c d@e.f\n", "- *a* [b]\n- *c* [d]\n- *e*", "a_b_c_d_e [f] [g]",
     "see [a]: 01234567890123456789012345678901234567890 [b] [b] [b]",  // no definition
     "[a](b) [a](b) [a](b) [a](b) [a](b) [a](b) [a](b) [a](b) [a](b)",
   ])

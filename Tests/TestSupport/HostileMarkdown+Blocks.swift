@@ -112,6 +112,10 @@ extension HostileMarkdown {
   static let ours: [Self] = [
     .run("entities between words", "a &amp; "),
     .run("entities and emphasis", "&amp;*a* [b](c) "),
+    .run("emphasis and links one a line", "*a* [b](c)\n"),
+    .run("emphasis and links in items that are none", "    - *a* [b](c)\n", before: "a\n"),
+    .run("emphasis and images", "_a_ ![b](c)\n"),
+    Self("emphasis, then links") { size in filled("*a ", size / 2) + filled("[b](c)", size / 2) },
     .run("escapes and emphasis", "\\**a* `b` "),
     .run("entities and emphasis in quotes", "> &amp;*a* \n&copy; *b*\n"),
     .run("entities and wiki links in cells", "|&amp;*a* [[b]]|&copy;\n", before: "|a|b|\n|-|-|\n"),
