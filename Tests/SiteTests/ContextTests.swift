@@ -41,10 +41,21 @@ import Testing
     )
     #expect(
       sentences(site.page("actors/a/index.html")) == [
-        "<mark>A&amp;B</mark>  and &quot;<mark>A&amp;B</mark>&quot; met C.", "<mark>A&amp;B</mark>",
+        "<mark>A&amp;B</mark>  and &quot;<mark>A&amp;B</mark>&quot; met C.",
         "said <mark>A&amp;B</mark>.",
       ]
     )
+  }
+
+  @Test func `quotes a bare name only for want of more`() {
+    var site = SampleSite()
+    site.add(actor: "a", "A B")
+    site.add(actor: "c", "C D")
+    site.add(briefing: "x", "X", "| N | M |\n|---|---|\n| A B | A B |\n| C D | A B is here |")
+    let page = site.page("actors/a/index.html")
+    #expect(sentences(page) == ["<mark>A B</mark> is here"])
+    #expect(contexts(page).contains("and 2 more mentions there"))
+    #expect(sentences(site.page("actors/c/index.html")) == ["<mark>C D</mark>"])
   }
 
   @Test func `shows the name where only an id is written`() {

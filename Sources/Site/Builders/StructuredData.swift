@@ -3,7 +3,7 @@ import Mentions
 
 /// What a page is about, for machines: JSON-LD in schema.org's vocabulary.
 struct StructuredData {
-  private static let mentionsAtMost = 20
+  private static let mentionsAtMost = 12
   private let index: SiteIndex
 
   init(_ index: SiteIndex) { self.index = index }

@@ -35,7 +35,10 @@ enum Period {
   static func text(since: EDTFDate?, until: EDTFDate?) -> String? {
     switch (since, until) {
     case (nil, nil): nil
+    // `2011/..` says by itself that it goes on.
+    case (let since?, nil) where since.form != .single: since.display
     case (let since?, nil): "since \(since.display)"
+    case (nil, let until?) where until.form != .single: until.display
     case (nil, let until?): "until \(until.display)"
     case (let since?, let until?): "\(since.display) – \(until.display)"
     }
