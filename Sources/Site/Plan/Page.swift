@@ -16,7 +16,9 @@ package struct Page: Hashable, Sendable {
     case feed
     /// The feed of one actor: index into `library.actors`.
     case actorFeed(Int)
+    /// The list of pages for search engines; that of its parts where there are more pages than one may hold.
     case sitemap
+    case sitemapPart(Int)
     case robots
     /// A style sheet, icon or other file beside the templates: index into ``SiteTemplates/assets``.
     case templateAsset(Int)

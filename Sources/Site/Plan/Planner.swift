@@ -49,7 +49,9 @@ struct Planner {
     add("robots.txt", .robots)
     guard index.library.settings.baseURL != nil else { return }
     add("feed.xml", .feed)
+    let parts = SitemapParts(pages)
     add("sitemap.xml", .sitemap)
+    for part in 0..<parts.count where parts.count > 1 { add(SitemapParts.path(part), .sitemapPart(part)) }
   }
 
   mutating func addTemplateAssets(_ assets: [TemplateFiles.Asset]) {

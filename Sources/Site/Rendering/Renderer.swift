@@ -38,7 +38,7 @@ package struct Renderer: Sendable {
       templates.notFound.render(rooted.notFound(), into: &bytes, scratch: &scratch.mustache)
     case .redirect(let target):
       templates.redirect.render(maker.redirect(to: target), into: &bytes, scratch: &scratch.mustache)
-    case .feed, .actorFeed, .sitemap, .robots:
+    case .feed, .actorFeed, .sitemap, .sitemapPart, .robots:
       bytes.append(contentsOf: machineFile(page.content))
     case .templateAsset(let i):
       bytes.append(contentsOf: templates.assets[i].bytes)
@@ -51,7 +51,9 @@ package struct Renderer: Sendable {
     switch content {
     case .feed: return base.map { AtomFeed(index, base: $0).site() } ?? []
     case .actorFeed(let i): return base.map { AtomFeed(index, base: $0).actor(i) } ?? []
-    case .sitemap: return base.map { Sitemap.xml(base: $0, paths: index.sitemapPaths(plan.pages)) } ?? []
+    case .sitemap: return base.map { SitemapParts(plan.pages).whole(base: $0, index) } ?? []
+    case .sitemapPart(let part):
+      return base.map { SitemapParts(plan.pages).part(part, base: $0, index) } ?? []
     default: return Sitemap.robots(base: base)
     }
   }

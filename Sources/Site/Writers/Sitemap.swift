@@ -16,6 +16,17 @@ enum Sitemap {
     return xml.bytes
   }
 
+  /// The list of the files that hold the pages.
+  static func index(base: String, paths: [String]) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("sitemapindex", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { xml in
+      for path in paths {
+        xml.element("sitemap") { $0.element("loc", text: base + path) }
+      }
+    }
+    return xml.bytes
+  }
+
   /// https://www.rfc-editor.org/rfc/rfc9309: everything may be read.
   static func robots(base: String?) -> [UInt8] {
     var text = "User-agent: *\nAllow: /\n"
