@@ -29,7 +29,7 @@ extension PageMaker {
       summary: actor.summary,
       roles: roles(of: actor),
       otherNames: otherNames(actor.aliases, besides: actor.name, skipping: native),
-      wikidata: actor.wikidata.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
+      wikidata: actor.wikidataItem.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
       profile: prose(at: .profile(i)),
       events: events.suffix(Self.eventsAtMost).map {
         item(event: Int($0.event), note: EventWords.part($0.role))

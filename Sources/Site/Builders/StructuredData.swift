@@ -51,7 +51,7 @@ struct StructuredData {
       json.member("alternateName", Self.names(actor.aliases))
       json.member("description", actor.summary)
       json.member("url", index.address(index.path(ofActor: i)))
-      json.member("sameAs", actor.wikidata.map { "https://www.wikidata.org/entity/\($0)" })
+      json.member("sameAs", actor.wikidataItem.map { "https://www.wikidata.org/entity/\($0)" })
       if actor.category == .person, let role = actor.roles.first(where: { $0.until == nil }) {
         json.member("jobTitle", role.title)
       }

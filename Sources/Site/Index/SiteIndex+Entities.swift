@@ -48,6 +48,16 @@ extension SiteIndex {
   }
 }
 
+extension Actor {
+  /// The item of Wikidata that is about the actor; nil where what is written is no item's number.
+  var wikidataItem: String? {
+    guard let wikidata, wikidata.hasPrefix("Q"), wikidata.utf8.count > 1,
+      wikidata.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return wikidata
+  }
+}
+
 // MARK: - Addresses
 
 extension SiteIndex {
