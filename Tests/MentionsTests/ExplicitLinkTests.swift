@@ -30,6 +30,13 @@ import Testing
     #expect(await site.linked().diagnostics.isEmpty)
   }
 
+  @Test func `an id that was given up means the one that it gave way to`() async {
+    var site = site("[[kim]] and [it](event:pact)")
+    site.library.replacements = ["kim": "kim-jong-un", "pact": "treaty"]
+    #expect(await site.mentions() == ["kim=kim-jong-un", "it=treaty"])
+    #expect(await site.linked().diagnostics.isEmpty)
+  }
+
   @Test func `each is listed by its node; those that mean nobody too, those to briefings not`() async {
     let linked = await site("[[treaty]] [x](actor:none) [[b]] [[nobody-at-all]]").linked().library.briefings[
       0

@@ -8,8 +8,18 @@ struct EntityDirectory: Sendable {
   private let actorCount: Int32
 
   init(_ library: Library) {
-    actors = Self.indices(library.actors.lazy.map(\.id))
-    events = Self.indices(library.events.lazy.map(\.id))
+    var actors = Self.indices(library.actors.lazy.map(\.id))
+    var events = Self.indices(library.events.lazy.map(\.id))
+    // An id that was given up by `sameAs` means the one that it gave way to.
+    for (id, winner) in library.replacements {
+      if let index = actors[winner] {
+        actors[id] = index
+      } else if let index = events[winner] {
+        events[id] = index
+      }
+    }
+    self.actors = actors
+    self.events = events
     briefings = Set(library.briefings.lazy.map(\.id))
     actorCount = Int32(library.actors.count)
   }

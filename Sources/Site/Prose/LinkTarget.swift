@@ -1,3 +1,4 @@
+import Briefings
 import Markdown
 
 /// What a link written in Markdown leads to.
@@ -66,9 +67,11 @@ extension SiteIndex {
       return ["briefings", "actors", "events"].contains(parts[0]) ? parts[0] + "/" : nil
     }
     guard parts.count == 2 else { return nil }
-    let id = String(parts[1].hasSuffix(".md") ? parts[1].dropLast(3) : parts[1])
+    let written = String(parts[1].hasSuffix(".md") ? parts[1].dropLast(3) : parts[1])
+    // A file that gave way by `sameAs` has no page of its own.
+    let id = library.replacements[written] ?? written
     switch parts[0] {
-    case "briefings": return briefingIndices[id].map { briefingPaths[Int($0)] }
+    case "briefings": return briefingIndices[written].map { briefingPaths[Int($0)] }
     case "actors": return actorIndices[id].map { path(ofActor: Int($0)) }
     case "events": return eventIndices[id].map { path(ofEvent: Int($0)) }
     default: return nil
