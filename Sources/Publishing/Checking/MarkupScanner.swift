@@ -16,8 +16,8 @@ struct MarkupScanner {
 
   private let bytes: [UInt8]
   private var at = 0
-  /// The tag whose attributes are being read, in lower case.
-  private var tag: [UInt8] = []
+  /// The name of the tag whose attributes are being read.
+  private var tag = 0..<0
   private var isRefresh = false
 
   /// Calls `visit` with each one's kind and the range of its value, as written, in order.
@@ -48,16 +48,15 @@ struct MarkupScanner {
   }
 
   private mutating func readTag(_ visit: (Kind, Range<Int>) -> Void) {
-    let name = take { !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    tag = bytes[name].map(Self.lowercased)
+    tag = take { !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
     isRefresh = false
     while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
       if Self.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 } else { readAttribute(visit) }
     }
     at = min(at + 1, bytes.count)
-    if Self.isEqual(tag, "loc") {
+    if isEqual(tag, "loc") {
       visit(.link, take { $0 != UInt8(ascii: "<") })
-    } else if Self.rawTags.contains(where: { Self.isEqual(tag, $0) }) {
+    } else if Self.rawTags.contains(where: { isEqual(tag, $0) }) {
       skipRawText()
     }
   }
@@ -68,11 +67,10 @@ struct MarkupScanner {
     _ = take {
       !Self.isSpace($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
     }
-    let name = bytes[start..<at].map(Self.lowercased)
-    let end = at
+    let name = start..<at
     _ = take(Self.isSpace)
     guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-      at = end
+      at = name.upperBound
       return
     }
     at += 1
@@ -90,18 +88,13 @@ struct MarkupScanner {
     if let kind = kind(of: name, value) { visit(kind, value) }
   }
 
-  private mutating func kind(of name: [UInt8], _ value: Range<Int>) -> Kind? {
-    switch String(decoding: name, as: UTF8.self) {
-    case "id": return .identifier
-    case "name": return Self.isEqual(tag, "a") ? .identifier : nil
-    case "href", "xlink:href", "src", "poster", "action": return .link
-    case "srcset", "imagesrcset": return .linkSet
-    case "content": return isRefresh ? .refresh : nil
-    case "http-equiv":
-      isRefresh = Self.isEqual(bytes[value].map(Self.lowercased), "refresh")
-      return nil
-    default: return nil
-    }
+  private mutating func kind(of name: Range<Int>, _ value: Range<Int>) -> Kind? {
+    if isEqual(name, "href") || isEqual(name, "src") || isEqual(name, "xlink:href") { return .link }
+    if isEqual(name, "id") || (isEqual(name, "name") && isEqual(tag, "a")) { return .identifier }
+    if isEqual(name, "srcset") || isEqual(name, "imagesrcset") { return .linkSet }
+    if isEqual(name, "poster") || isEqual(name, "action") { return .link }
+    if isEqual(name, "http-equiv") { isRefresh = isEqual(value, "refresh") }
+    return isRefresh && isEqual(name, "content") ? .refresh : nil
   }
 }
 
@@ -109,7 +102,7 @@ struct MarkupScanner {
 
 extension MarkupScanner {
   /// Elements whose text is not markup.
-  private static let rawTags = ["script", "style", "textarea", "title"]
+  private static let rawTags: [StaticString] = ["script", "style", "textarea", "title"]
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
@@ -119,7 +112,13 @@ extension MarkupScanner {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
-  private static func isEqual(_ bytes: [UInt8], _ text: String) -> Bool { bytes.elementsEqual(text.utf8) }
+  /// Whether the bytes are `text`, which is in lower case, in any case.
+  private func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { text in
+      zip(range, text).allSatisfy { Self.lowercased(bytes[$0]) == $1 }
+    }
+  }
 
   private func has(_ text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
 
@@ -144,8 +143,9 @@ extension MarkupScanner {
   private mutating func skipRawText() {
     while let next = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = next
-      let name = bytes[next...].dropFirst(2).prefix(tag.count)
-      if bytes[next...].dropFirst().first == UInt8(ascii: "/"), name.map(Self.lowercased) == tag { return }
+      let name = bytes[next...].dropFirst(2).prefix(tag.count).lazy.map(Self.lowercased)
+      let isEnd = bytes[next...].dropFirst().first == UInt8(ascii: "/")
+      if isEnd, name.elementsEqual(bytes[tag].lazy.map(Self.lowercased)) { return }
       at = next + 1
     }
     at = bytes.count

@@ -39,6 +39,12 @@ package struct OutputChecker: Sendable {
     }
   }
 
+  /// What one task works with, kept from page to page.
+  private struct Room: Sendable {
+    var bytes: [UInt8] = []
+    var known: Set<ContentHash> = []
+  }
+
   private func index(_ files: [String], _ scanned: [Int], _ folder: Folder) async -> OutputIndex {
     let progress = progress
     let found = await parallelMap(count: scanned.count, scratch: [UInt8]()) { i, bytes in
@@ -65,14 +71,22 @@ package struct OutputChecker: Sendable {
     _ diagnostics: inout DiagnosticList
   ) async -> Outcome {
     let (baseURL, progress) = (baseURL, progress)
-    let results = await parallelMap(count: scanned.count, scratch: [UInt8]()) { i, bytes in
+    let results = await parallelMap(count: scanned.count, scratch: Room()) { i, room in
       progress?.advance()
-      var check = PageCheck(index.files[scanned[i]], index: index, folder: folder, baseURL: baseURL)
+      var check = PageCheck(
+        index.files[scanned[i]],
+        index: index,
+        folder: folder,
+        baseURL: baseURL,
+        known: room.known
+      )
+      room.known = []
       do throws(SystemFault) {
-        if try folder.read(check.path, into: &bytes) { check.run(bytes) }
+        if try folder.read(check.path, into: &room.bytes) { check.run(room.bytes) }
       } catch {
         check.diagnostics.append(Publisher.diagnostic(error))
       }
+      room.known = check.takeKnown()
       return (links: check.links, diagnostics: check.diagnostics)
     }
     var outcome = Outcome(pages: scanned.count { OutputIndex.isPage(index.files[$0]) })

@@ -12,12 +12,24 @@ struct PageCheck {
   private var lines: LineTable?
   /// Looking for what was meant takes long; a page with many broken links gets only so many answers.
   private var suggestionsLeft = 10
+  /// What links begin with that are read from the site's root: `../../`.
+  private let toRoot: [UInt8]
+  /// Links from the root that have been found to lead somewhere, by the pages looked at before.
+  private var known: Set<ContentHash>
 
-  init(_ path: String, index: OutputIndex, folder: Folder, baseURL: String?) {
+  init(_ path: String, index: OutputIndex, folder: Folder, baseURL: String?, known: Set<ContentHash>) {
     self.path = path
     self.index = index
     self.folder = folder
     self.baseURL = baseURL
+    self.known = known
+    toRoot = Array(String(repeating: "../", count: path.split(separator: "/").count - 1).utf8)
+  }
+
+  /// Hands on what has been found to lead somewhere.
+  mutating func takeKnown() -> Set<ContentHash> {
+    defer { known = [] }
+    return known
   }
 
   mutating func run(_ bytes: [UInt8]) {
@@ -44,8 +56,15 @@ struct PageCheck {
   }
 
   private mutating func follow(_ value: ArraySlice<UInt8>, _ bytes: [UInt8]) {
+    // Most links of a site are read from its root, by many pages: such a one need not be followed again.
+    let key = !toRoot.isEmpty && value.starts(with: toRoot) ? ContentHash(value.dropFirst(toRoot.count)) : nil
+    if let key, known.contains(key) {
+      links += 1
+      return
+    }
     let text = CharacterReferences.decoded(value)
     let at = value.startIndex
+    let before = diagnostics.all.count
     switch Address(text, in: path, base: baseURL) {
     case .elsewhere: return
     case .malformed:
@@ -63,6 +82,7 @@ struct PageCheck {
       follow(text, to: target, fragment, at, bytes)
     }
     links += 1
+    if let key, diagnostics.all.count == before { known.insert(key) }
   }
 
   private mutating func follow(
