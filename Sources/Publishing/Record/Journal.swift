@@ -5,16 +5,24 @@
 struct Journal: Hashable, Sendable {
   private static let version = 1
 
-  var paths: Set<String> = []
+  /// In the place of a path, which holds no control character.
+  private static let lostMark = "\tlost"
 
-  init(paths: Set<String> = []) { self.paths = paths }
+  var paths: Set<String> = []
+  /// Whether it was unknown, when the build began, what earlier ones had written.
+  var isRecordLost = false
+
+  init(paths: Set<String> = [], isRecordLost: Bool = false) {
+    self.paths = paths
+    self.isRecordLost = isRecordLost
+  }
 
   /// Ascending by path.
   func encoded() -> [UInt8] {
     RecordFile.encode(
       "journal",
       version: Self.version,
-      paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      (isRecordLost ? [Self.lostMark] : []) + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     )
   }
 
@@ -22,5 +30,6 @@ struct Journal: Hashable, Sendable {
   init?(_ bytes: [UInt8]) {
     guard let lines = RecordFile.decode(bytes, "journal", version: Self.version) else { return nil }
     paths = Set(lines.map(String.init))
+    isRecordLost = paths.remove(Self.lostMark) != nil
   }
 }

@@ -30,8 +30,8 @@ struct Record: Sendable {
     manifest = read ?? Manifest()
     journal = readJournal ?? Journal()
     trustedUntil = written - 20_000_000
-    // A first build that was killed leaves a journal and no manifest: then the journal tells everything.
-    isLost = read == nil && (hasManifest || readJournal == nil)
+    // A build that was killed, and knew what there was before it, leaves a journal that tells everything.
+    isLost = read == nil && (hasManifest || readJournal?.isRecordLost ?? true)
     for (path, isBroken) in [
       (manifestPath, hasManifest && read == nil), (journalPath, hasJournal && readJournal == nil),
     ] where isBroken {
@@ -56,7 +56,7 @@ struct Record: Sendable {
   /// Says which files are about to be written, those already known aside.
   func begin(_ paths: [String]) throws(SystemFault) {
     let added = paths.lazy.filter { manifest.entries[$0] == nil }
-    let next = Journal(paths: journal.paths.union(added))
+    let next = Journal(paths: journal.paths.union(added), isRecordLost: isLost)
     guard next != journal else { return }
     _ = try folder.write(next.encoded(), to: journalPath, number: 0)
   }

@@ -53,6 +53,20 @@ import Testing
     #expect(second.outcome == Publisher.Outcome(written: 1, unchanged: 1, strangers: ["feed.xml"]))
   }
 
+  @Test func `a removed record is got over even by builds that are killed`() async throws {
+    var site = try FileSite()
+    await site.publish(Self.files)
+    try site.folder.remove(".dossier")
+    site.limit = WriteLimit(after: 7, .killed)
+    await site.publish(["index.html": "new"])
+    await site.publish(["index.html": "new", "b/index.html": "b"])
+    site.limit = nil
+    let result = await site.publish(["index.html": "newer", "feed.xml": "changed"])
+    #expect(result.text == "")
+    #expect(result.outcome?.written == 2)
+    #expect(try site.folder.text("Public/feed.xml") == "changed")
+  }
+
   @Test func `the record does not change when nothing has changed`() async throws {
     let site = try FileSite()
     await site.publish(Self.files)
