@@ -99,6 +99,23 @@ import Testing
     #expect(page("events/treaty/index.html").contains("39.02° N, 125.75° E"))
   }
 
+  @Test func `what an event's parties did is told with what is known of it`() {
+    var site = SampleSite()
+    site.add(actor: "a", "A")
+    for status in [Event.Status.confirmed, .disputed] {
+      site.add(event: status.rawValue, "E") {
+        $0.category = .retreat
+        $0.status = status
+        $0.participants = [.init(actor: SampleSite.reference("a"), role: .actor)]
+      }
+    }
+    let files = site.rendered()
+    #expect(files["events/confirmed/index.html"]?.contains("<p class=\"verb\">withdrew</p>") == true)
+    #expect(
+      files["events/disputed/index.html"]?.contains("<p class=\"verb\">withdrew (disputed)</p>") == true
+    )
+  }
+
   @Test func `events know what is before and after them and who confirms them`() {
     let event = page("events/deployment/index.html")
     let titles = event.matches(of: /<p class="title">(?:<a[^>]*>)?([^<]*)/)

@@ -31,7 +31,7 @@ extension PageMaker {
       partOf: event.partOf.compactMap { index.event($0).map { item(event: $0) } },
       confirmedBy: items(index.confirmationsOfEvent[i]),
       initiators: initiators,
-      verb: EventWords.verb(event.category, hasRecipients: !recipients.isEmpty),
+      verb: EventWords.verb(event, hasRecipients: !recipients.isEmpty),
       recipients: recipients,
       bystanders: participants(of: event, [.mediator, .host, .other]),
       account: prose(at: .account(i)),

@@ -25,8 +25,15 @@ enum EventWords {
     }
   }
 
-  /// In the past tense, which one and many share.
-  static func verb(_ category: Event.Category, hasRecipients: Bool) -> String {
+  /// In the past tense, which one and many share; what is not confirmed is not told as if it were:
+  /// `withdrew before (disputed)`.
+  static func verb(_ event: Event, hasRecipients: Bool) -> String {
+    let verb = verb(event.category, hasRecipients: hasRecipients)
+    guard let status = event.status, status != .confirmed else { return verb }
+    return "\(verb) (\(status.rawValue))"
+  }
+
+  private static func verb(_ category: Event.Category, hasRecipients: Bool) -> String {
     let (alone, toward): (String, String) =
       switch category {
       case .agree: ("agreed", "agreed with")
