@@ -87,7 +87,12 @@ struct FieldReader: Sendable {
       defer { at = Int(tree.nodes[value].end) }
       guard let name = key(at) else { continue }
       guard let key = Key(rawValue: name) else {
-        if unknown.contains(name) { duplicate(name, at) } else { unknownKey(name, at, Key.self) }
+        // Each is compared with all known keys, so that a file of nothing else must not take long.
+        if unknown.count == Self.unknownLimit {
+          tooManyUnknown(at)
+        } else if unknown.count < Self.unknownLimit {
+          if unknown.contains(name) { duplicate(name, at) } else { unknownKey(name, at, Key.self) }
+        }
         unknown.append(name)
         continue
       }
@@ -99,6 +104,17 @@ struct FieldReader: Sendable {
       body(&self, key, value)
     }
     return seen
+  }
+
+  private static let unknownLimit = 50
+
+  private mutating func tooManyUnknown(_ node: Int) {
+    diagnostics.error(
+      .unknownKey,
+      "more than \(Self.unknownLimit) unknown keys in one table; those from here on are not looked at",
+      at: span(node),
+      suggestion: "keep keys of your own under 'params:'"
+    )
   }
 
   /// The text of a key; nil, with an error, for a list or table in its place.
@@ -113,7 +129,7 @@ struct FieldReader: Sendable {
   mutating func duplicate(_ name: String, _ node: Int) {
     diagnostics.error(
       .duplicateKey,
-      "key '\(name)' stands here a second time",
+      "key '\(shortened(name))' stands here a second time",
       at: span(node),
       suggestion: "keep one of them"
     )
@@ -128,7 +144,7 @@ struct FieldReader: Sendable {
       Diagnostic(
         severity,
         .unknownKey,
-        "unknown key '\(name)'",
+        "unknown key '\(shortened(name))'",
         at: span(node),
         suggestion: nearest.map { "did you mean '\($0)'?" } ?? "keep keys of your own under 'params:'"
       )
