@@ -1,18 +1,40 @@
 import Briefings
 import Diagnostics
+import Markdown
 import Parallel
 
 /// Finds every name in every text of the library, and who is meant by it.
 ///
 /// Links by id that lead to nobody are errors; names that several entities own are warnings.
 package func link(_ library: Library, diagnostics: inout DiagnosticList) async -> LinkedLibrary {
-  let linker = DocumentLinker(library)
+  await link(library, CompiledNames(library), diagnostics: &diagnostics)
+}
+
+/// A library's names, compiled for searching its texts.
+package struct CompiledNames: Sendable {
+  let linker: DocumentLinker
+  package init(_ library: Library) { linker = DocumentLinker(library) }
+
+  /// What each document by itself mentions, one after another.
+  package func link(_ documents: [Document]) -> [LinkedDocument] {
+    var scratch = LinkScratch(entityCount: linker.entityCount)
+    return documents.map { linker.link(DocumentLinker.Subject(document: $0, path: ""), &scratch).linked }
+  }
+}
+
+/// The same with names compiled before; `names` must come from the same actors, events and settings.
+package func link(
+  _ library: Library,
+  _ names: CompiledNames,
+  diagnostics: inout DiagnosticList
+) async -> LinkedLibrary {
+  let linker = names.linker
   let subjects = LinkSubjects(library)
   let results = await parallelMap(
     count: subjects.count,
-    scratch: LinkScratch(entityCount: linker.resolver.gazetteer.entityCount)
+    scratch: LinkScratch(entityCount: linker.entityCount)
   ) { i, scratch in
-    linker.link(subjects[i], &scratch)
+    subjects.isEmpty(i) ? DocumentLinker.Result() : linker.link(subjects[i], &scratch)
   }
   for result in results { diagnostics.append(contentsOf: result.diagnostics) }
   AmbiguityReport(library, linker.resolver.gazetteer).report(results, subjects, diagnostics: &diagnostics)

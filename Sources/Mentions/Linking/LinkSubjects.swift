@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Markdown
 
 /// All texts of a library by number: briefings, then actors' profiles, then events' accounts.
 struct LinkSubjects: Sendable {
@@ -9,28 +10,39 @@ struct LinkSubjects: Sendable {
 
   var count: Int { library.briefings.count + library.actors.count + library.events.count }
 
+  /// Reads only what it needs: there may be a hundred thousand texts, and most profiles are empty.
   subscript(index: Int) -> DocumentLinker.Subject {
     var i = index
     if i < library.briefings.count {
-      let briefing = library.briefings[i]
       return DocumentLinker.Subject(
-        document: briefing.body,
-        path: briefing.span.path,
-        extracted: briefing.extracted
+        document: library.briefings[i].body,
+        path: library.briefings[i].span.path,
+        extracted: library.briefings[i].extracted
       )
     }
     i -= library.briefings.count
+    let own = EntityID(rawValue: Int32(i))
     if i < library.actors.count {
-      let actor = library.actors[i]
-      let own = EntityID(rawValue: Int32(i))
-      return DocumentLinker.Subject(document: actor.profile, path: actor.span.path, own: own)
+      return DocumentLinker.Subject(
+        document: library.actors[i].profile,
+        path: library.actors[i].span.path,
+        own: own
+      )
     }
-    let event = library.events[i - library.actors.count]
+    i -= library.actors.count
     return DocumentLinker.Subject(
-      document: event.account,
-      path: event.span.path,
-      own: EntityID(rawValue: Int32(i))
+      document: library.events[i].account,
+      path: library.events[i].span.path,
+      own: own
     )
+  }
+
+  func isEmpty(_ index: Int) -> Bool {
+    var i = index
+    if i < library.briefings.count { return library.briefings[i].body.isEmpty }
+    i -= library.briefings.count
+    if i < library.actors.count { return library.actors[i].profile.isEmpty }
+    return library.events[i - library.actors.count].account.isEmpty
   }
 
   /// The file of a text.

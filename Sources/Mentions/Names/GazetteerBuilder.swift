@@ -16,7 +16,7 @@ struct GazetteerBuilder {
   init(_ library: Library) {
     self.library = library
     let entities = library.actors.count + library.events.count
-    trie = NameTrie(capacity: entities * 8)
+    trie = NameTrie(capacity: entities * 4)
     links.reserveCapacity(entities * 3)
   }
 
@@ -45,7 +45,7 @@ struct GazetteerBuilder {
 
   private mutating func add(_ name: String, _ kind: Alias.Kind, _ entity: Int32) {
     guard let state = Self.path(of: name, in: &trie, reader: &reader) else { return }
-    var index = trie.names[Int(state)]
+    var index = trie.name(at: state)
     if index < 0 {
       index = Int32(heads.count)
       heads.append(-1)
@@ -66,8 +66,8 @@ struct GazetteerBuilder {
     var count = 0
     while at < text.count {
       guard count < longestName else { return nil }
-      let token = reader.next(text, at: at, limit: text.count)
-      state = trie.add(token, to: state, text: text, at: at, reader: reader)
+      let token = reader.step(text, at: at, limit: text.count)
+      state = trie.add(token, to: state, text: text, reader: reader)
       at = token.end
       count += 1
     }

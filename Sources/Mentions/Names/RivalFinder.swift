@@ -70,11 +70,11 @@ struct RivalFinder {
     var state = NameTrie.root
     var at = start
     while at < text.count {
-      let token = reader.next(text, at: at, limit: text.count)
-      guard let next = trie.step(state, token, text: text, at: at, reader: reader) else { return }
+      let token = reader.step(text, at: at, limit: text.count)
+      guard let next = trie.step(state, token, text: text, reader: reader) else { return }
       state = next
       at = token.end
-      let name = trie.names[Int(state)]
+      let name = trie.name(at: state)
       if name >= 0, start == 0 || at == text.count, start != 0 || at != text.count { note(name, entity) }
     }
   }

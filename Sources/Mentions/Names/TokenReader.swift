@@ -7,11 +7,21 @@ struct TokenReader {
   /// The normalised bytes of the token read last, where they are not what stands in the text.
   private(set) var normalised: [UInt8] = []
 
+  /// The next step of a name: the token at `at`, or the one after the spaces there.
+  mutating func step(_ text: Span<UInt8>, at: Int, limit: Int) -> Token {
+    let token = next(text, at: at, limit: limit)
+    guard token.folded == 0x20, token.end < limit else { return token }
+    var after = next(text, at: token.end, limit: limit)
+    after.isSpaced = true
+    after.hash ^= TokenHash.spaced
+    return after
+  }
+
   /// The token that begins at `at`, below `limit`.
   mutating func next(_ text: Span<UInt8>, at: Int, limit: Int) -> Token {
     let (scalar, end) = Bytes.scalar(text, at: at, limit: limit)
     let folded = Bytes.folded(scalar)
-    if folded != 0 { return sign(folded, text, end, limit) }
+    if folded != 0 { return sign(folded, text, from: at, end, limit) }
     switch ScalarClass(scalar) {
     case .letter: return word(text, at: at, limit: limit)
     case .hangul where scalar >= 0x1100 && scalar < 0x1113:
@@ -41,7 +51,7 @@ struct TokenReader {
       for i in at..<end { hash = TokenHash.adding(text[i], to: hash) }
       at = end
     }
-    return Token(end: at, hash: hash, first: .letter)
+    return Token(start: start, end: at, hash: hash, first: .letter)
   }
 
   private mutating func rewritten(_ text: Span<UInt8>, start: Int, from: Int, _ limit: Int) -> Token {
@@ -56,7 +66,13 @@ struct TokenReader {
   }
 
   /// A folded sign; spaces take the spaces after them.
-  private mutating func sign(_ byte: UInt8, _ text: Span<UInt8>, _ end: Int, _ limit: Int) -> Token {
+  private mutating func sign(
+    _ byte: UInt8,
+    _ text: Span<UInt8>,
+    from start: Int,
+    _ end: Int,
+    _ limit: Int
+  ) -> Token {
     var at = end
     while byte == 0x20, at < limit {
       let (scalar, next) = Bytes.scalar(text, at: at, limit: limit)
@@ -64,7 +80,7 @@ struct TokenReader {
       at = next
     }
     let hash = TokenHash.adding(byte, to: TokenHash.empty)
-    return Token(end: at, hash: hash, first: .other, folded: byte)
+    return Token(start: start, end: at, hash: hash, first: .other, folded: byte)
   }
 
   /// A Hangul syllable written as conjoining letters, composed by The Unicode Standard's section 3.12.
@@ -106,7 +122,7 @@ struct TokenReader {
     var hash = TokenHash.empty
     guard isDirty else {
       for i in range { hash = TokenHash.adding(text[i], to: hash) }
-      return Token(end: range.upperBound, hash: hash, first: first)
+      return Token(start: range.lowerBound, end: range.upperBound, hash: hash, first: first)
     }
     normalised.removeAll(keepingCapacity: true)
     for i in range { normalised.append(text[i]) }
@@ -114,7 +130,7 @@ struct TokenReader {
     normalised.removeAll(keepingCapacity: true)
     normalised.append(contentsOf: composed.utf8)
     for byte in normalised { hash = TokenHash.adding(byte, to: hash) }
-    return Token(end: range.upperBound, hash: hash, first: first, isRewritten: true)
+    return Token(start: range.lowerBound, end: range.upperBound, hash: hash, first: first, isRewritten: true)
   }
 
   /// Whether text of such scalars is surely in NFC: those of the scripts that texts are mostly written in.

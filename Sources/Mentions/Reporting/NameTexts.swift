@@ -78,12 +78,12 @@ extension Gazetteer {
     var state = NameTrie.root
     var at = 0
     while at < text.count {
-      let token = reader.next(text, at: at, limit: text.count)
-      guard let next = trie.step(state, token, text: text, at: at, reader: reader) else { return nil }
+      let token = reader.step(text, at: at, limit: text.count)
+      guard let next = trie.step(state, token, text: text, reader: reader) else { return nil }
       state = next
       at = token.end
     }
-    let name = trie.names[Int(state)]
+    let name = trie.name(at: state)
     return name < 0 ? nil : name
   }
 }

@@ -73,22 +73,21 @@ struct NameScanner {
     _ block: Range<Int>,
     _ trie: NameTrie
   ) -> NameMatch? {
-    guard var state = trie.step(NameTrie.root, first, text: text, at: start, reader: reader),
+    guard var state = trie.step(NameTrie.root, first, text: text, reader: reader),
       Boundaries.mayBegin(text, at: start, from: block.lowerBound, first: first.first)
     else { return nil }
     var token = first
     var best: NameMatch?
     while true {
-      let name = trie.names[Int(state)]
+      let name = trie.name(at: state)
       if name >= 0,
         Boundaries.mayEnd(text, at: token.end, limit: block.upperBound, last: token.first)
       {
         best = NameMatch(start: Int32(start), end: Int32(token.end), name: name)
       }
       guard token.end < limit else { return best }
-      let at = token.end
-      token = reader.next(text, at: at, limit: limit)
-      guard let next = trie.step(state, token, text: text, at: at, reader: reader) else { return best }
+      token = reader.step(text, at: token.end, limit: limit)
+      guard let next = trie.step(state, token, text: text, reader: reader) else { return best }
       state = next
     }
   }
