@@ -19,7 +19,12 @@ final class Lock: Sendable {
     guard try Self.take(descriptor, folder, "") else { return nil }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit {
+    guard descriptor >= 0 else { return }
+    // Let go of at once, although a process that is just being started may have the descriptor a moment longer.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   private static func take(_ descriptor: Int32, _ folder: Folder, _ path: String) throws(SystemFault) -> Bool
   {
