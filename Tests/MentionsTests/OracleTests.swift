@@ -95,6 +95,7 @@ import Testing
       && Boundaries.mayEnd(text.span, at: range.upperBound, limit: block.upperBound, last: last)
   }
 
+  /// Every fourth time with hashes of 4 bits, so that almost all paths meet.
   @Test(arguments: 0..<400)
   func `finds what trying every name at every place finds`(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
@@ -105,7 +106,7 @@ import Testing
     )
     var site = TestSite()
     for (i, name) in made.names.enumerated() { site.actor("a\(i)", name) }
-    let trie = GazetteerBuilder(site.library).build().trie
+    let trie = GazetteerBuilder(site.library, hashBits: seed % 4 == 0 ? 15 : .max).build().trie
     var scanner = NameScanner()
     let text = document.text
     for block in document.blocks {

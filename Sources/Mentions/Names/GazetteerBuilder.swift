@@ -13,10 +13,11 @@ struct GazetteerBuilder {
   private var links: [(owner: Gazetteer.Owner, next: Int32)] = []
   private let library: Library
 
-  init(_ library: Library) {
+  /// `hashBits`: see ``NameTrie/init(capacity:hashBits:)``.
+  init(_ library: Library, hashBits: UInt64 = .max) {
     self.library = library
     let entities = library.actors.count + library.events.count
-    trie = NameTrie(capacity: entities * 4)
+    trie = NameTrie(capacity: entities * 3, hashBits: hashBits)
     links.reserveCapacity(entities * 3)
   }
 
@@ -44,34 +45,12 @@ struct GazetteerBuilder {
   }
 
   private mutating func add(_ name: String, _ kind: Alias.Kind, _ entity: Int32) {
-    guard let state = Self.path(of: name, in: &trie, reader: &reader) else { return }
-    var index = trie.name(at: state)
-    if index < 0 {
-      index = Int32(heads.count)
-      heads.append(-1)
-      trie.end(index, at: state)
-    }
+    let bytes = Self.normalised(name)
+    guard let index = trie.add(bytes.span, limit: Self.longestName, &reader) else { return }
+    if Int(index) == heads.count { heads.append(-1) }
     let owner = Gazetteer.Owner(entity: EntityID(rawValue: entity), kind: kind)
     links.append((owner, heads[Int(index)]))
     heads[Int(index)] = Int32(links.count - 1)
-  }
-
-  /// Walks the name through the trie, adding what is missing; nil for one that is empty or too long.
-  private static func path(of name: String, in trie: inout NameTrie, reader: inout TokenReader) -> Int32? {
-    let bytes = normalised(name)
-    let text = bytes.span
-    guard text.count > 0 else { return nil }
-    var state = NameTrie.root
-    var at = 0
-    var count = 0
-    while at < text.count {
-      guard count < longestName else { return nil }
-      let token = reader.step(text, at: at, limit: text.count)
-      state = trie.add(token, to: state, text: text, reader: reader)
-      at = token.end
-      count += 1
-    }
-    return state
   }
 
   /// Composed, without spaces at the ends.

@@ -1,197 +1,219 @@
 import Foundation
 
-/// All names as one automaton over tokens: a trie whose edges stand in one hash table.
+/// All names as one trie over tokens whose nodes are known by the hash of the path that leads to them.
 ///
-/// A step costs one probe whatever the number of names, and a word that begins no name is mostly told by one bit
-/// of a filter that fits into the processor's cache.
+/// A step costs one look into one table whatever the number of names, and needs no answer of the step before.
+/// Hashes only propose: a name is taken when its bytes have been compared (``name(at:_:_:_:)``), so that two
+/// paths of one hash are no more than a comparison in vain.
 struct NameTrie: Sendable {
-  static let root: Int32 = 0
+  /// What is known of a path: names end at it, or go on.
+  struct Node: Sendable {
+    fileprivate(set) var bits: UInt32
 
-  /// An edge of the table: a few bits of the hash of state and token, and the state that it leads to; 0 if free.
+    fileprivate static let inner: UInt32 = 1 << 31
+    /// Several names end at paths of this hash: the rest is an index into ``NameTrie/shared``.
+    fileprivate static let several: UInt32 = 1 << 30
+    fileprivate static let rest: UInt32 = 1 << 30 - 1
+
+    /// Whether longer names than those that end here begin with the path.
+    var isInner: Bool { bits & Self.inner != 0 }
+    /// Whether names may end here.
+    var hasName: Bool { bits & Self.rest != 0 }
+  }
+
+  /// A node and the upper half of its path's hash; no bits where it is free.
   private struct Slot {
     var tag: UInt32 = 0
-    var target: Int32 = 0
+    var node = Node(bits: 0)
   }
 
-  /// All that a step has to look at, in one line of the processor's cache.
-  private struct State {
-    /// The first bytes of the token that leads here, lowest first.
-    var head: UInt64
-    /// Where all of them stand in the pool, and how many there are.
-    var start: Int32
-    var length: Int32
-    /// Whether it follows spaces.
-    var isSpaced = false
-    var parent: Int32
-    /// The name that ends here, or -1.
-    var name: Int32 = -1
-  }
+  /// The hash of the path that all names begin at.
+  static let root: UInt64 = 0
 
   private var slots: [Slot]
   private var mask: Int
-  private var states: [State] = [State(head: 0, start: 0, length: 0, parent: -1)]
-  /// By state, the hash of its token, while names are added.
-  private var hashes: [UInt64] = [0]
-  /// Normalised bytes of all tokens.
+  private var used = 0
+  /// By slot, the whole hash, while names are added.
+  private var paths: [UInt64]
+  private var shared: [[Int32]] = []
+  /// By name, where its bytes stand in the pool.
+  private var labels: [Range<Int32>] = []
+  /// Normalised bytes of all names.
   private var pool: [UInt8] = []
-  /// Bits of the first tokens' hashes.
-  private var filter: [UInt64] = []
-  private var filterShift: UInt64 = 63
+
+  /// Paths of one token, of two, and those of one that are names, while names are added.
+  private var firsts: [UInt64] = []
+  private var pairs: [UInt64] = []
+  private var wholes: [UInt64] = []
+  private var nodeCounts = [0, 0]
+  private var firstFilter = HashFilter(count: 0)
+  private var pairFilter = HashFilter(count: 0)
+  private var wholeFilter = HashFilter(count: 0)
   /// By first byte of a text's token, whether a name may begin with it.
   private(set) var firstBytes = [Bool](repeating: false, count: 256)
+  /// Fewer bits only in tests, to make paths meet.
+  private let hashBits: UInt64
 
   /// `capacity`: about how many tokens there will be.
-  init(capacity: Int) {
-    let size = Self.powerOfTwo(atLeast: max(16, capacity * 2))
+  init(capacity: Int, hashBits: UInt64 = .max) {
+    var size = 16
+    while size < capacity { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
+    paths = [UInt64](repeating: 0, count: size)
     mask = size - 1
-    states.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
+    self.hashBits = hashBits
   }
 
-  var stateCount: Int { states.count }
-
-  /// The name that ends at a state, or -1.
-  @inline(__always)
-  func name(at state: Int32) -> Int32 { states[Int(state)].name }
-
-  // MARK: Building
-
-  /// The state that `token` leads to from `state`, made if there is none.
-  mutating func add(
-    _ token: Token,
-    to state: Int32,
-    text: Span<UInt8>,
-    reader: TokenReader
-  ) -> Int32 {
-    if let known = step(state, token, text: text, reader: reader) { return known }
-    if states.count * 2 > slots.count { grow() }
-    let made = Int32(states.count)
-    let start = pool.count
-    if token.folded != 0 {
-      pool.append(token.folded)
-    } else if token.isRewritten {
-      pool.append(contentsOf: reader.normalised)
-    } else {
-      for i in token.start..<token.end { pool.append(text[i]) }
-    }
-    var head: UInt64 = 0
-    for (i, byte) in pool[start...].prefix(8).enumerated() { head |= UInt64(byte) << UInt64(8 * i) }
-    let length = Int32(pool.count - start)
-    states.append(
-      State(head: head, start: Int32(start), length: length, isSpaced: token.isSpaced, parent: state)
-    )
-    hashes.append(token.hash)
-    insert(Self.key(state, token.hash), made)
-    return made
-  }
-
-  mutating func end(_ name: Int32, at state: Int32) { states[Int(state)].name = name }
-
-  /// Makes the filter, when all names are in.
-  mutating func finish() {
-    let firsts = states.indices.filter { states[$0].parent == Self.root }
-    let bits = Self.powerOfTwo(atLeast: max(4096, firsts.count * 16))
-    filter = [UInt64](repeating: 0, count: bits / 64)
-    filterShift = UInt64(64 - bits.trailingZeroBitCount)
-    for state in firsts {
-      let bit = Self.filterBit(hashes[state], filterShift)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-      if let byte = firstByte(of: states[state]) { firstBytes[Int(byte)] = true }
-    }
-    hashes = []
-    // Whatever stands above ASCII may have to be composed first.
-    for byte in 0x80..<0x100 { firstBytes[byte] = true }
-  }
-
-  /// The byte that the token begins with where letters and marks are written apart: `E` for `É`.
-  private func firstByte(of state: State) -> UInt8? {
-    let first = UInt8(truncatingIfNeeded: state.head)
-    if first < 0x80 { return first }
-    let text = String(decoding: pool[Int(state.start)..<Int(state.start + state.length)], as: UTF8.self)
-    return text.decomposedStringWithCanonicalMapping.utf8.first
-  }
-
-  private mutating func insert(_ key: UInt64, _ target: Int32) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].target != 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(tag: Self.tag(key), target: target)
-  }
-
-  private mutating func grow() {
-    let size = slots.count * 2
-    slots = [Slot](repeating: Slot(), count: size)
-    mask = size - 1
-    for i in 1..<states.count { insert(Self.key(states[i].parent, hashes[i]), Int32(i)) }
-  }
+  var nameCount: Int { labels.count }
 
   // MARK: Walking
 
-  /// False where surely no name begins with a token of this hash.
+  /// The hash of the path that leads on from `path` by `token`.
   @inline(__always)
-  func mayBegin(_ hash: UInt64) -> Bool {
-    let bit = Self.filterBit(hash, filterShift)
-    return filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  func path(_ path: UInt64, _ token: Token) -> UInt64 {
+    var hash = ((path << 23 | path >> 41) ^ token.hash) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 32
+    return hash & hashBits
   }
 
-  /// The state after `token` of `text`, which has just been read by `reader`.
-  func step(_ state: Int32, _ token: Token, text: Span<UInt8>, reader: TokenReader) -> Int32? {
-    let key = Self.key(state, token.hash)
-    let tag = Self.tag(key)
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].target != 0 {
-      let edge = slots[slot]
-      if edge.tag == tag, isEqual(states[Int(edge.target)], state, token, text, reader) {
-        return edge.target
-      }
+  /// False where surely no name begins with the token of this path.
+  @inline(__always)
+  func mayBegin(_ first: UInt64) -> Bool { firstFilter.mayContain(first) }
+
+  /// False where surely no name is the token of this path alone.
+  @inline(__always)
+  func mayBeWhole(_ first: UInt64) -> Bool { wholeFilter.mayContain(first) }
+
+  /// False where surely no name begins with the two tokens of this path.
+  @inline(__always)
+  func mayBeginWithPair(_ pair: UInt64) -> Bool { pairFilter.mayContain(pair) }
+
+  /// What is known of a path; nil for one that no name takes.
+  @inline(__always)
+  func node(_ path: UInt64) -> Node? {
+    let tag = Self.tag(path)
+    var slot = Int(truncatingIfNeeded: path) & mask
+    while slots[slot].node.bits != 0 {
+      if slots[slot].tag == tag { return slots[slot].node }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func isEqual(
-    _ known: State,
-    _ parent: Int32,
-    _ token: Token,
-    _ text: Span<UInt8>,
-    _ reader: TokenReader
-  ) -> Bool {
-    guard known.parent == parent, known.isSpaced == token.isSpaced else { return false }
-    if token.folded != 0 { return known.length == 1 && known.head == UInt64(token.folded) }
-    if token.isRewritten {
-      return pool[Int(known.start)..<Int(known.start + known.length)].elementsEqual(reader.normalised)
+  /// The name that `range` of `text` is, if it is one of those that may end at `node`.
+  func name(at node: Node, _ text: Span<UInt8>, _ range: Range<Int>, _ reader: inout TokenReader) -> Int32? {
+    guard node.hasName else { return nil }
+    let index = Int(node.bits & Node.rest) - 1
+    if node.bits & Node.several == 0 {
+      return isLabel(index, text, range, &reader) ? Int32(index) : nil
     }
-    let length = token.end - token.start
-    guard Int(known.length) == length else { return false }
-    var head: UInt64 = 0
-    for i in 0..<min(8, length) { head |= UInt64(text[token.start + i]) << UInt64(8 * i) }
-    guard head == known.head else { return false }
-    var i = 8
-    while i < length {
-      guard pool[Int(known.start) + i] == text[token.start + i] else { return false }
-      i += 1
+    return shared[index].first { isLabel(Int($0), text, range, &reader) }
+  }
+
+  private func isLabel(_ name: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ reader: inout TokenReader)
+    -> Bool
+  {
+    let label = labels[name]
+    if label.count == range.count {
+      var i = 0
+      while i < range.count, pool[Int(label.lowerBound) + i] == text[range.lowerBound + i] { i += 1 }
+      if i == range.count { return true }
     }
-    return true
+    return reader.key(text, range).elementsEqual(pool[Int(label.lowerBound)..<Int(label.upperBound)])
   }
 
   @inline(__always)
-  private static func tag(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
+  private static func tag(_ path: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: path >> 32) }
 
-  @inline(__always)
-  private static func key(_ state: Int32, _ hash: UInt64) -> UInt64 {
-    var key = (hash ^ UInt64(UInt32(bitPattern: state)) &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
-    key ^= key >> 31
-    return key
+  // MARK: Building
+
+  /// The index of the name that is all of `text`, made if there is none; nil if it has more than `limit` tokens.
+  mutating func add(_ text: Span<UInt8>, limit: Int, _ reader: inout TokenReader) -> Int32? {
+    var path = Self.root
+    var at = 0
+    var steps: [UInt64] = []
+    while at < text.count {
+      guard steps.count < limit else { return nil }
+      let token = reader.step(text, at: at, limit: text.count)
+      path = self.path(path, token)
+      steps.append(path)
+      at = token.end
+    }
+    guard let last = steps.popLast() else { return nil }
+    let key = reader.key(text, 0..<text.count)
+    let slot = slot(for: last, depth: steps.count)
+    if let known = name(at: slots[slot].node, text, 0..<text.count, &reader) { return known }
+    let name = Int32(labels.count)
+    labels.append(Int32(pool.count)..<Int32(pool.count + key.count))
+    pool.append(contentsOf: key)
+    end(name, at: slot)
+    for (depth, step) in steps.enumerated() {
+      slots[self.slot(for: step, depth: depth)].node.bits |= Node.inner
+    }
+    firsts.append(steps.first ?? last)
+    if steps.isEmpty { wholes.append(last) } else { pairs.append(steps.count > 1 ? steps[1] : last) }
+    if let byte = Self.firstByte(key) { firstBytes[Int(byte)] = true }
+    return name
   }
 
-  @inline(__always)
-  private static func filterBit(_ hash: UInt64, _ shift: UInt64) -> Int {
-    Int((hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  private mutating func end(_ name: Int32, at slot: Int) {
+    let node = slots[slot].node
+    if !node.hasName {
+      slots[slot].node.bits |= UInt32(name + 1)
+    } else if node.bits & Node.several != 0 {
+      shared[Int(node.bits & Node.rest) - 1].append(name)
+    } else {
+      shared.append([Int32(node.bits & Node.rest) - 1, name])
+      slots[slot].node.bits = node.bits & Node.inner | Node.several | UInt32(shared.count)
+    }
   }
 
-  private static func powerOfTwo(atLeast count: Int) -> Int {
-    var size = 1
-    while size < count { size *= 2 }
-    return size
+  /// The slot of a path, taken for it if it has none; its node must be given bits.
+  private mutating func slot(for path: UInt64, depth: Int) -> Int {
+    if used * 8 > slots.count * 5 { grow() }
+    let tag = Self.tag(path)
+    var slot = Int(truncatingIfNeeded: path) & mask
+    while slots[slot].node.bits != 0 {
+      if slots[slot].tag == tag { return slot }
+      slot = (slot + 1) & mask
+    }
+    used += 1
+    slots[slot].tag = tag
+    paths[slot] = path
+    if depth < 2 { nodeCounts[depth] += 1 }
+    return slot
+  }
+
+  private mutating func grow() {
+    let (oldSlots, oldPaths) = (slots, paths)
+    let size = slots.count * 2
+    slots = [Slot](repeating: Slot(), count: size)
+    paths = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+    for (old, path) in zip(oldSlots, oldPaths) where old.node.bits != 0 {
+      var slot = Int(truncatingIfNeeded: path) & mask
+      while slots[slot].node.bits != 0 { slot = (slot + 1) & mask }
+      slots[slot] = old
+      paths[slot] = path
+    }
+  }
+
+  /// Makes the filters, when all names are in.
+  mutating func finish() {
+    firstFilter = HashFilter(count: nodeCounts[0])
+    for path in firsts { firstFilter.insert(path) }
+    pairFilter = HashFilter(count: nodeCounts[1])
+    for path in pairs { pairFilter.insert(path) }
+    wholeFilter = HashFilter(count: wholes.count)
+    for path in wholes { wholeFilter.insert(path) }
+    (firsts, pairs, wholes, paths) = ([], [], [], [])
+    // Whatever stands above ASCII may have to be composed first.
+    for byte in 0x80..<0x100 { firstBytes[byte] = true }
+  }
+
+  /// The byte that a name begins with where letters and marks are written apart: `E` for `É`.
+  private static func firstByte(_ key: [UInt8]) -> UInt8? {
+    guard let first = key.first, first >= 0x80 else { return key.first }
+    return String(decoding: key.prefix(4), as: UTF8.self).decomposedStringWithCanonicalMapping.utf8.first
   }
 }

@@ -53,7 +53,7 @@ struct RivalFinder {
     var start = 0
     while start < text.count {
       let first = reader.next(text, at: start, limit: text.count)
-      if start == 0 || trie.mayBegin(first.hash) {
+      if start == 0 || trie.mayBegin(trie.path(NameTrie.root, first)) {
         walk(text, from: start, of: entity, &reader)
       }
       start = first.end
@@ -67,15 +67,19 @@ struct RivalFinder {
     of entity: EntityID,
     _ reader: inout TokenReader
   ) {
-    var state = NameTrie.root
+    var path = NameTrie.root
     var at = start
     while at < text.count {
       let token = reader.step(text, at: at, limit: text.count)
-      guard let next = trie.step(state, token, text: text, reader: reader) else { return }
-      state = next
+      path = trie.path(path, token)
       at = token.end
-      let name = trie.name(at: state)
-      if name >= 0, start == 0 || at == text.count, start != 0 || at != text.count { note(name, entity) }
+      guard let node = trie.node(path) else { return }
+      if start == 0 || at == text.count, start != 0 || at != text.count,
+        let name = trie.name(at: node, text, start..<at, &reader)
+      {
+        note(name, entity)
+      }
+      guard node.isInner else { return }
     }
   }
 

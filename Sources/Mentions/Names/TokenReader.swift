@@ -9,6 +9,12 @@ struct TokenReader {
 
   /// The next step of a name: the token at `at`, or the one after the spaces there.
   mutating func step(_ text: Span<UInt8>, at: Int, limit: Int) -> Token {
+    if text[at] == 0x20, at + 1 < limit, ScalarClass.isWordByte(text[at + 1]) {
+      var after = word(text, at: at + 1, limit: limit)
+      after.isSpaced = true
+      after.hash ^= TokenHash.spaced
+      return after
+    }
     let token = next(text, at: at, limit: limit)
     guard token.folded == 0x20, token.end < limit else { return token }
     var after = next(text, at: token.end, limit: limit)
@@ -19,6 +25,7 @@ struct TokenReader {
 
   /// The token that begins at `at`, below `limit`.
   mutating func next(_ text: Span<UInt8>, at: Int, limit: Int) -> Token {
+    if ScalarClass.isWordByte(text[at]) { return word(text, at: at, limit: limit) }
     let (scalar, end) = Bytes.scalar(text, at: at, limit: limit)
     let folded = Bytes.folded(scalar)
     if folded != 0 { return sign(folded, text, from: at, end, limit) }
@@ -30,6 +37,25 @@ struct TokenReader {
       let last = extended(text, end, limit)
       return finish(text, at..<last, single, isDirty: last != end || !Self.isComposed(scalar))
     }
+  }
+
+  /// The bytes of all tokens in `range`, normalised: equal for two texts that are one name.
+  mutating func key(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let token = next(text, at: at, limit: range.upperBound)
+      if token.folded != 0 {
+        key.append(token.folded)
+      } else if token.isRewritten {
+        key.append(contentsOf: normalised)
+      } else {
+        for i in at..<token.end { key.append(text[i]) }
+      }
+      at = token.end
+    }
+    return key
   }
 
   /// Letters and digits with their marks.

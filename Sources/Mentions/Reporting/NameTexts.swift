@@ -52,15 +52,7 @@ struct NameTexts {
   private static func key(_ name: String) -> [UInt8] {
     var reader = TokenReader()
     let bytes = GazetteerBuilder.normalised(name)
-    let text = bytes.span
-    var key: [UInt8] = []
-    var at = 0
-    while at < text.count {
-      let token = reader.next(text, at: at, limit: text.count)
-      if token.folded != 0 { key.append(token.folded) } else { key.append(contentsOf: bytes[at..<token.end]) }
-      at = token.end
-    }
-    return key
+    return reader.key(bytes.span, 0..<bytes.count)
   }
 
   /// `a`, `a or b`, `a, b or c`.
@@ -75,15 +67,13 @@ extension Gazetteer {
   func name(_ text: String, _ reader: inout TokenReader) -> Int32? {
     let bytes = GazetteerBuilder.normalised(text)
     let text = bytes.span
-    var state = NameTrie.root
+    var path = NameTrie.root
     var at = 0
     while at < text.count {
       let token = reader.step(text, at: at, limit: text.count)
-      guard let next = trie.step(state, token, text: text, reader: reader) else { return nil }
-      state = next
+      path = trie.path(path, token)
       at = token.end
     }
-    let name = trie.name(at: state)
-    return name < 0 ? nil : name
+    return trie.node(path).flatMap { trie.name(at: $0, text, 0..<text.count, &reader) }
   }
 }

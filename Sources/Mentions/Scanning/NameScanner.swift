@@ -32,7 +32,8 @@ struct NameScanner {
         continue
       }
       let token = reader.next(text, at: at, limit: end)
-      if trie.mayBegin(token.hash), let match = self.match(text, at, token, end, block, trie) {
+      let path = trie.path(NameTrie.root, token)
+      if trie.mayBegin(path), let match = self.match(text, at, token, path, end, block, trie) {
         matches.append(match)
         at = Int(match.end)
       } else {
@@ -69,26 +70,55 @@ struct NameScanner {
     _ text: Span<UInt8>,
     _ start: Int,
     _ first: Token,
+    _ firstPath: UInt64,
     _ limit: Int,
     _ block: Range<Int>,
     _ trie: NameTrie
   ) -> NameMatch? {
-    guard var state = trie.step(NameTrie.root, first, text: text, reader: reader),
-      Boundaries.mayBegin(text, at: start, from: block.lowerBound, first: first.first)
-    else { return nil }
-    var token = first
     var best: NameMatch?
-    while true {
-      let name = trie.name(at: state)
-      if name >= 0,
-        Boundaries.mayEnd(text, at: token.end, limit: block.upperBound, last: token.first)
-      {
-        best = NameMatch(start: Int32(start), end: Int32(token.end), name: name)
-      }
-      guard token.end < limit else { return best }
-      token = reader.step(text, at: token.end, limit: limit)
-      guard let next = trie.step(state, token, text: text, reader: reader) else { return best }
-      state = next
+    if trie.mayBeWhole(firstPath), let node = trie.node(firstPath) {
+      best = name(at: node, text, start, first, block, trie)
+      guard node.isInner else { return checked(best, text, start, first, block) }
     }
+    // Most words that begin names do so by chance: the next one tells, before the table is looked into.
+    guard first.end < limit else { return checked(best, text, start, first, block) }
+    var token = reader.step(text, at: first.end, limit: limit)
+    var path = trie.path(firstPath, token)
+    guard trie.mayBeginWithPair(path) else { return checked(best, text, start, first, block) }
+    while let node = trie.node(path) {
+      if let longer = name(at: node, text, start, token, block, trie) { best = longer }
+      guard node.isInner, token.end < limit else { break }
+      token = reader.step(text, at: token.end, limit: limit)
+      path = trie.path(path, token)
+    }
+    return checked(best, text, start, first, block)
+  }
+
+  /// The name that ends with `last`, if it may end there.
+  private mutating func name(
+    at node: NameTrie.Node,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ last: Token,
+    _ block: Range<Int>,
+    _ trie: NameTrie
+  ) -> NameMatch? {
+    guard node.hasName, Boundaries.mayEnd(text, at: last.end, limit: block.upperBound, last: last.first),
+      let name = trie.name(at: node, text, start..<last.end, &reader)
+    else { return nil }
+    return NameMatch(start: Int32(start), end: Int32(last.end), name: name)
+  }
+
+  /// The match, if a name may begin where it does.
+  private func checked(
+    _ match: NameMatch?,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ first: Token,
+    _ block: Range<Int>
+  ) -> NameMatch? {
+    guard match != nil, Boundaries.mayBegin(text, at: start, from: block.lowerBound, first: first.first)
+    else { return nil }
+    return match
   }
 }

@@ -16,7 +16,7 @@ struct Words {
     for _ in 0..<2000 { common.append(word()) }
   }
 
-  private mutating func pick(_ some: [String]) -> String { some[Int(random.next() % UInt64(some.count))] }
+  private mutating func pick<T>(_ some: [T]) -> T { some[Int(random.next() % UInt64(some.count))] }
 
   private mutating func word() -> String {
     var text = ""
@@ -29,26 +29,26 @@ struct Words {
   /// Two or three capitalised words: `Vadou Stekash`.
   mutating func name() -> String {
     let count = 2 + Int(random.next() % 2)
-    return (0..<count).map { _ in
-      let text = word()
-      return text.prefix(1).uppercased() + text.dropFirst()
-    }
-    .joined(separator: " ")
+    return (0..<count).map { _ in Self.capitalised(word()) }.joined(separator: " ")
   }
 
-  /// A paragraph of about 100 words, of which some are names of `names`.
-  mutating func paragraph(_ names: [String]) -> String {
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A paragraph of about 100 words, 1 in 24 of them a name of `names`, and about 1 in 6 capitalised: those of
+  /// names, first words of sentences, and words of `capitals` (any, if there are none) between.
+  mutating func paragraph(_ names: [String], _ capitals: [Substring]) -> String {
     var text = ""
+    var begins = true
     for i in 0..<100 {
-      if i > 0 { text += random.next() % 12 == 0 ? ". " : " " }
-      if random.next() % 16 == 0 {
+      if i > 0 { text += begins ? ". " : " " }
+      if random.next() % 24 == 0 {
         text += pick(names)
-      } else if random.next() % 12 == 0 {
-        let plain = pick(common)
-        text += plain.prefix(1).uppercased() + plain.dropFirst()
+      } else if begins || random.next() % 16 == 0 {
+        text += capitals.isEmpty ? Self.capitalised(pick(common)) : String(pick(capitals))
       } else {
         text += pick(common)
       }
+      begins = random.next() % 16 == 0
     }
     return text + "."
   }
