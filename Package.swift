@@ -128,6 +128,13 @@ let package = Package(
       path: "Tests/Benchmarks/Mentions",
       swiftSettings: settings
     ),
+    // Builds a corpus, copies its output and lets Hugo build the same; prints the ratios.
+    .executableTarget(
+      name: "build-benchmark",
+      dependencies: ["dossier", "TestSupport"],
+      path: "Tests/Benchmarks/Build",
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "markdown-benchmark",
       dependencies: ["Markdown", "Diagnostics", "TestSupport"],
