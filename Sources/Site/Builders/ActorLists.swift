@@ -2,8 +2,6 @@ import Briefings
 import Mentions
 
 extension PageMaker {
-  private static var mostNamed: Int { 60 }
-
   func actors(_ selection: Page.ActorSelection) -> ActorsView {
     let heading: String
     let count: Int
@@ -98,15 +96,11 @@ extension PageMaker {
   }
 
   private func mostNamed() -> ActorsView.Group {
-    let counts = (0..<index.actorCount).map { i in
-      (count: index.linked.backlinks[index.linked.id(ofActor: i)].count, actor: i)
-    }
-    let most = counts.sorted { ($1.count, $0.actor) < ($0.count, $1.actor) }.prefix(Self.mostNamed)
-    return ActorsView.Group(
+    ActorsView.Group(
       id: "_most-named",
       label: "Most named",
-      names: most.map { _, i in
-        let entity = actor(i)
+      names: index.mostNamedActors.map { i in
+        let entity = actor(Int(i))
         return ActorsView.Name(entity: entity, type: entity.kind.word)
       }
     )

@@ -3,7 +3,7 @@ import Mentions
 
 extension PageMaker {
   private static var eventsAtMost: Int { 100 }
-  private static var membersAtMost: Int { 24 }
+  static var membersAtMost: Int { 24 }
 
   func actor(_ i: Int, _ scratch: inout PageScratch) -> ActorView {
     let actor = library.actors[i]

@@ -1,9 +1,9 @@
 import Briefings
 
 extension PageMaker {
-  private static var newestAtMost: Int { 60 }
+  static var newestAtMost: Int { 60 }
   /// A longer list is one of titles.
-  private static var summariesAtMost: Int { 150 }
+  static var summariesAtMost: Int { 150 }
 
   func briefings(_ selection: Page.BriefingSelection) -> BriefingsView {
     let order = index.briefings

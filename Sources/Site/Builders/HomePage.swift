@@ -2,10 +2,10 @@ import Briefings
 import Mentions
 
 extension PageMaker {
-  private static var latestBriefings: Int { 7 }
-  private static var recentEvents: Int { 9 }
+  static var latestBriefings: Int { 7 }
+  static var recentEvents: Int { 9 }
   /// Who is named most is counted over so many of the newest briefings.
-  private static var recentBriefings: Int { 30 }
+  static var recentBriefings: Int { 30 }
   private static var activeActors: Int { 12 }
 
   func home(_ scratch: inout PageScratch) -> HomeView {

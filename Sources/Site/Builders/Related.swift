@@ -4,18 +4,14 @@ import Mentions
 extension PageMaker {
   private static var relatedAtMost: Int { 4 }
   private static var seenWithAtMost: Int { 8 }
-  /// Of a common entity only so many of the briefings around are looked at, and of a briefing that names very many
-  /// only so many names: the cost of a page does not grow with the site.
-  private static var window: Int { 120 }
-  private static var namesAtMost: Int { 64 }
 
   /// Briefings that share the most with this one: a rare name weighs more than one that all have.
   func related(to briefing: Int, _ scratch: inout PageScratch) -> [BriefingItem] {
     scratch.briefings.prepare(library.briefings.count)
     let rank = index.briefings.rank
-    for entry in index.entitiesOfBriefing[briefing].prefix(Self.namesAtMost) {
+    for entry in index.entitiesOfBriefing[briefing].prefix(SiteIndex.namesAtMost) {
       let weight = rarity(of: entry.entity)
-      for other in around(briefing, index.linked.backlinks[entry.entity]) where other.briefing != briefing {
+      for other in index.around(briefing, entry.entity) where other.briefing != briefing {
         scratch.briefings.add(weight, to: other.briefing)
       }
     }
@@ -29,31 +25,12 @@ extension PageMaker {
     }
   }
 
-  /// The entries nearest to `briefing` in time.
-  private func around(
-    _ briefing: Int,
-    _ entries: ArraySlice<BacklinkIndex.Entry>
-  ) -> ArraySlice<BacklinkIndex.Entry> {
-    guard entries.count > Self.window else { return entries }
-    let rank = index.briefings.rank
-    let own = rank[briefing]
-    var low = entries.startIndex
-    var high = entries.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if rank[Int(entries[middle].briefing)] < own { low = middle + 1 } else { high = middle }
-    }
-    let start = min(max(entries.startIndex, low - Self.window / 2), entries.endIndex - Self.window)
-    return entries[start..<start + Self.window]
-  }
-
   private func rarity(of entity: EntityID) -> Int32 { index.rarities[Int(entity.rawValue)] }
 
-  /// `Both name A, B and C`: the rarest that two briefings share.
+  /// `Both name A, B and C`: the rarest of the names that make `b` one of the briefings around `a`.
   private func shared(_ a: Int, _ b: Int) -> String? {
-    let others = Set(index.entitiesOfBriefing[b].map(\.entity))
-    let names = index.entitiesOfBriefing[a].prefix(Self.namesAtMost).map(\.entity)
-      .filter { others.contains($0) }
+    let names = index.entitiesOfBriefing[a].prefix(SiteIndex.namesAtMost).map(\.entity)
+      .filter { entity in index.around(a, entity).contains { $0.briefing == b } }
       .map { (rarity: rarity(of: $0), entity: $0) }
       .sorted { ($1.rarity, $0.entity) < ($0.rarity, $1.entity) }
       .prefix(3)
@@ -65,7 +42,7 @@ extension PageMaker {
   func seenWith(_ entity: EntityID, _ scratch: inout PageScratch) -> [EntityView] {
     scratch.entities.prepare(index.linked.entityCount)
     for entry in index.linked.backlinks[entity] {
-      for other in index.entitiesOfBriefing[Int(entry.briefing)].prefix(Self.namesAtMost)
+      for other in index.entitiesOfBriefing[Int(entry.briefing)].prefix(SiteIndex.namesAtMost)
       where other.entity != entity {
         scratch.entities.add(1, to: other.entity.rawValue)
       }
@@ -83,6 +60,6 @@ extension PageMaker {
   }
 
   private func seenWithScore(_ pair: (i: Int32, weight: Int32)) -> Int64 {
-    Int64(pair.weight) * Int64(192 + rarity(of: EntityID(rawValue: pair.i)))
+    Int64(pair.weight) * Int64(3 + index.rareness(of: EntityID(rawValue: pair.i)))
   }
 }

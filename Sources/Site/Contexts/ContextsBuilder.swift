@@ -4,9 +4,9 @@ import Mentions
 extension PageMaker {
   /// At most so many briefings are quoted, so many sentences of each; as many more are listed by title, so that
   /// no page grows without end.
-  private static var quotedBriefings: Int { 30 }
+  static var quotedBriefings: Int { 30 }
   private static var quotedSentences: Int { 3 }
-  private static var listedBriefings: Int { 400 }
+  static var listedBriefings: Int { 400 }
 
   /// What the briefings say of an entity.
   func contexts(of entity: EntityID) -> Contexts {

@@ -3,8 +3,8 @@ import Mentions
 
 /// Feeds of briefings: Atom, https://www.rfc-editor.org/rfc/rfc4287.
 struct AtomFeed {
-  private static let entriesOfSite = 20
-  private static let entriesOfActor = 10
+  static let entriesOfSite = 20
+  static let entriesOfActor = 10
   private static let sentencesOfEntry = 3
 
   private let index: SiteIndex

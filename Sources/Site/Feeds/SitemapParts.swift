@@ -30,7 +30,7 @@ struct SitemapParts {
 
 extension Page {
   /// Whether search engines are to find it.
-  fileprivate var isFound: Bool {
+  var isFound: Bool {
     switch content {
     case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event: true
     case .notFound, .redirect, .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false

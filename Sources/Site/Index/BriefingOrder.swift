@@ -22,7 +22,11 @@ struct BriefingOrder: Sendable {
 
   init(_ briefings: [Briefing]) {
     let keys = briefings.map { DateKey($0.date) }
-    let order = briefings.indices.sorted { (keys[$1], $0) < (keys[$0], $1) }
+    // As backlinks are sorted, to the last tie.
+    let order = briefings.indices.sorted { a, b in
+      if keys[a] != keys[b] { return keys[b] < keys[a] }
+      return (briefings[b].date, a) < (briefings[a].date, b)
+    }
     newestFirst = order.map { Int32($0) }
     var rank = [Int32](repeating: 0, count: briefings.count)
     for (place, i) in order.enumerated() { rank[i] = Int32(place) }

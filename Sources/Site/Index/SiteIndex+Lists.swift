@@ -6,7 +6,18 @@ extension SiteIndex {
   /// More names than this are spread over pages by letter and by type.
   private static var namesOnOnePage: Int { 600 }
 
+  /// So many stand where there is no room for all.
+  private static var mostNamed: Int { 60 }
+
   var splitsActors: Bool { names.entries.count > Self.namesOnOnePage }
+
+  /// Indices of the actors that most briefings name.
+  var mostNamedActors: [Int32] {
+    let counts = (0..<Int32(actorCount)).map {
+      (count: linked.backlinks[EntityID(rawValue: $0)].count, i: $0)
+    }
+    return counts.sorted { ($1.count, $0.i) < ($0.count, $1.i) }.prefix(Self.mostNamed).map(\.i)
+  }
 
   /// `k`; `other` for names that begin with no letter of A–Z.
   func letterSlug(_ i: Int) -> String {

@@ -24,8 +24,11 @@ struct SiteIndex: Sendable {
   /// By briefing, what it mentions, most often first.
   let entitiesOfBriefing: Rows<EntityCount>
 
-  /// By entity, how rare it is: the logarithm of one briefing in how many names it, in 64ths; at least 1.
+  /// By entity, how rare it is: the logarithm of one briefing in how many names it, in 64ths; at least 1. The
+  /// number of briefings counts as the power of two below it, so that one more does not make all others rarer.
   let rarities: [Int32]
+  /// So many of an entity's briefings are looked at for what is related to one of them.
+  var window = 120
 
   /// By actor, the events that it took part in, in the order of their dates.
   let eventsOfActor: Rows<Participation>
@@ -57,9 +60,10 @@ struct SiteIndex: Sendable {
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
     let backlinks = linked.backlinks
+    let doublings = log2(Double(library.briefings.count + 1)).rounded(.down)
     rarities = (0..<Int32(linked.entityCount)).map { raw in
       let count = max(1, backlinks[EntityID(rawValue: raw)].count)
-      return max(1, Int32((log2(Double(library.briefings.count + 1) / Double(count)) * 64).rounded()))
+      return max(1, Int32(((doublings - log2(Double(count))) * 64).rounded()))
     }
     let ties = TieCollector(library, actors: actorIndices, events: eventIndices)
     eventsOfActor = ties.participations()

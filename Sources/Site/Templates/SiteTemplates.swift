@@ -4,6 +4,9 @@ import Mustache
 /// A site's templates, compiled and checked against the pages' shapes.
 package struct SiteTemplates: Sendable {
   package let assets: [TemplateFiles.Asset]
+  /// Of all texts, and of each of ``assets``.
+  let hash: Fingerprint
+  let assetHashes: [Fingerprint]
 
   let home: Template<HomeView>
   let briefing: Template<BriefingView>
@@ -37,6 +40,17 @@ package struct SiteTemplates: Sendable {
       let notFound, let redirect
     else { return nil }
     assets = files.assets
+    var mixer = Mixer()
+    for text in files.texts {
+      mixer.add(text.name)
+      mixer.add(text.text)
+    }
+    hash = mixer.fingerprint
+    assetHashes = files.assets.map { asset in
+      var mixer = Mixer()
+      mixer.add(asset.bytes)
+      return mixer.fingerprint
+    }
     self.home = home
     self.briefing = briefing
     self.actor = actor

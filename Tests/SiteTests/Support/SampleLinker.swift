@@ -85,10 +85,8 @@ struct SampleLinker {
 
   private func backlinks(_ briefings: [LinkedDocument]) -> BacklinkIndex {
     var rows = [[BacklinkIndex.Entry]](repeating: [], count: library.actors.count + library.events.count)
-    let order = library.briefings.indices.sorted {
-      let (a, b) = (library.briefings[$0].date.earliest, library.briefings[$1].date.earliest)
-      return a == b ? $0 < $1 : a > b
-    }
+    let dates = library.briefings.map(\.date)
+    let order = dates.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }
     for briefing in order {
       var counts: [EntityID: (first: Int, count: Int)] = [:]
       for (i, mention) in briefings[briefing].mentions.enumerated() {

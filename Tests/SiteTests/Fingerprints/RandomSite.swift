@@ -1,0 +1,169 @@
+import Briefings
+import Mentions
+import TestSupport
+
+@testable import Site
+
+/// A small site whose nouns refer to each other every which way, and edits of it.
+struct RandomSite {
+  private(set) var site = SampleSite()
+  private var random: SeededGenerator
+  private var nextID = 0
+
+  init(seed: UInt64, briefings: Int) {
+    random = SeededGenerator(seed: seed)
+    if below(4) > 0 { site.settings.baseURL = "https://example.org/desk/" }
+    for _ in 0..<9 { addActor() }
+    for _ in 0..<6 { addEvent() }
+    for _ in 0..<briefings { addBriefing() }
+    site.assets = ["map.png"]
+  }
+
+  private mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
+
+  private mutating func pick<T>(_ items: [T]) -> T? { items.randomElement(using: &random) }
+
+  private mutating func newID(_ prefix: String) -> String {
+    nextID += 1
+    return "\(prefix)\(nextID)"
+  }
+
+  // MARK: Parts
+
+  private mutating func date() -> EDTFDate {
+    let day = "2024-0\(1 + below(3))-1\(below(10))"
+    return SampleSite.date(
+      pick([day, day, day, day + "?", "2024-02", "../2024", "2023~", "2024-01/.."]) ?? day
+    )
+  }
+
+  private mutating func actor() -> Reference? {
+    pick(site.actors.map(\.id)).map { SampleSite.reference($0) }
+  }
+
+  private mutating func event() -> Reference? {
+    pick(site.events.map(\.id)).map { SampleSite.reference($0) }
+  }
+
+  private mutating func sentence() -> String {
+    var words = "Word \(below(50)) of"
+    for _ in 0...below(3) {
+      switch below(8) {
+      case 0: words += " [file](../actors/\(pick(site.actors)?.id ?? "none").md)"
+      case 1: words += " [[\(pick(site.actors)?.id ?? "none")]]"
+      case 2: words += " ![map](../assets/map.png) [file](../briefings/b17.md)"
+      case 3: words += " \(pick(site.events)?.title ?? "nothing")"
+      default: words += " \(pick(site.actors)?.name ?? "nobody")"
+      }
+    }
+    return words + "."
+  }
+
+  private mutating func text() -> String {
+    (0...below(4)).map { _ in sentence() }.joined(separator: below(2) == 0 ? "\n\n" : " ")
+  }
+
+  private mutating func addActor() {
+    let id = newID("a")
+    let category = pick(Actor.Category.allCases) ?? .person
+    site.add(actor: id, "Name \(id)", below(3) == 0 ? .state : category)
+  }
+
+  private mutating func addEvent() {
+    let id = newID("e")
+    site.add(event: id, "Event \(id)")
+    site.events[site.events.count - 1].date = date()
+  }
+
+  private mutating func addBriefing() {
+    let id = newID("b")
+    site.add(briefing: id, "Title \(id)", date: "2024", text())
+    site.briefings[site.briefings.count - 1].date = date()
+    if below(2) == 0 { site.briefings[site.briefings.count - 1].tags = ["tag \(below(4))"] }
+  }
+
+  // MARK: Edits
+
+  /// Changes one thing; what it was.
+  mutating func edit() -> String {
+    let choice = below(12)
+    let what = choice < 5 ? editBriefing() : choice < 8 ? editActor() : choice < 10 ? editEvent() : editSite()
+    return what
+  }
+
+  private mutating func editBriefing() -> String {
+    guard let i = pick(Array(site.briefings.indices)) else { return "nothing" }
+    let kind = below(9)
+    switch kind {
+    case 0, 1, 2: site.briefings[i].body = SampleSite.markdown(text())
+    case 3: site.briefings[i].title = "Title \(below(1000))"
+    case 4: site.briefings[i].date = date()
+    case 5: site.briefings[i].summary = below(2) == 0 ? nil : "Summary \(below(1000))"
+    case 6: site.briefings[i].tags = ["tag \(below(6))", "Tag-\(below(3))"]
+    case 7: site.briefings[i].authors = (0..<below(3)).map { "Author \($0)" }
+    default: site.briefings[i].updated = below(2) == 0 ? nil : date()
+    }
+    return "briefing \(site.briefings[i].id), \(kind)"
+  }
+
+  private mutating func editActor() -> String {
+    guard let i = pick(Array(site.actors.indices)) else { return "nothing" }
+    let kind = below(11)
+    switch kind {
+    case 0: site.actors[i].name = "Name \(below(1000))"
+    case 1: site.actors[i].aliases = [Alias(name: "Word \(below(50))", span: SampleSite.span("x.md"))]
+    case 2, 3:
+      var role = Role(title: "Chief \(below(100))")
+      role.of = actor()
+      role.until = below(2) == 0 ? nil : date()
+      site.actors[i].roles = below(4) == 0 ? [] : [role] + site.actors[i].roles.prefix(2)
+    case 4, 5:
+      guard let other = actor() else { break }
+      var relation = Relation(category: pick(Relation.Category.allCases) ?? .ally, actor: other)
+      relation.since = date()
+      site.actors[i].relations = [relation] + site.actors[i].relations.prefix(3)
+    case 6: site.actors[i].country = actor()
+    case 7: site.actors[i].summary = below(2) == 0 ? nil : "Summary \(below(1000))"
+    case 8: site.actors[i].profile = SampleSite.markdown(text())
+    case 9: site.actors[i].category = pick(Actor.Category.allCases) ?? .person
+    default: site.actors[i].redirects = ["old/\(below(3))-\(i)/"]
+    }
+    return "actor \(site.actors[i].id), \(kind)"
+  }
+
+  private mutating func editEvent() -> String {
+    guard let i = pick(Array(site.events.indices)) else { return "nothing" }
+    let kind = below(9)
+    switch kind {
+    case 0: site.events[i].title = "Event \(below(1000))"
+    case 1: site.events[i].date = date()
+    case 2: site.events[i].status = pick(Event.Status.allCases)
+    case 3, 4:
+      guard let actor = actor() else { break }
+      let role = pick(Event.Participant.Role.allCases) ?? .actor
+      site.events[i].participants = [.init(actor: actor, role: role)] + site.events[i].participants.prefix(3)
+    case 5: site.events[i].partOf = [event()].compactMap { $0 }
+    case 6: site.events[i].follows = [event()].compactMap { $0 }
+    case 7: site.events[i].confirms = [event()].compactMap { $0 }
+    default: site.events[i].account = SampleSite.markdown(text())
+    }
+    return "event \(site.events[i].id), \(kind)"
+  }
+
+  private mutating func editSite() -> String {
+    let kind = below(12)
+    switch kind {
+    case 0, 1: addBriefing()
+    case 2: addActor()
+    case 3: addEvent()
+    case 4, 5: if let i = pick(Array(site.briefings.indices)) { site.briefings.remove(at: i) }
+    case 6: if let i = pick(Array(site.actors.indices)) { site.actors.remove(at: i) }
+    case 7: if let i = pick(Array(site.events.indices)) { site.events.remove(at: i) }
+    case 8: site.settings.title = "Desk \(below(1000))"
+    case 9: site.settings.baseURL = below(2) == 0 ? nil : "https://example.org/"
+    case 10: site.settings.params = .table([.init(key: "motto", value: .text("\(below(1000))"))])
+    default: site.assets = below(2) == 0 ? [] : ["map.png"]
+    }
+    return "site, \(kind)"
+  }
+}
