@@ -7,6 +7,8 @@ extension DiagnosticID {
   package static let wrongKind: Self = "link.wrong-kind"
   /// A name that several entities own.
   package static let ambiguousName: Self = "mention.ambiguous"
+  /// A name of more words than the search goes on for.
+  package static let longName: Self = "mention.long-name"
   /// A weak name or metonym that stays unlinked.
   package static let unlinkedName: Self = "mention.unlinked"
 }

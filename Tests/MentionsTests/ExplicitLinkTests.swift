@@ -79,6 +79,14 @@ import Testing
     #expect(found.first?.span?.description == "Content/briefings/b.md:3:5")
   }
 
+  @Test func `an image of an actor is an error`() async {
+    let found = await site("See ![the leader](actor:kim-jong-un).").linked().diagnostics.all
+    #expect(found.map(\.id.rawValue) == ["link.wrong-kind"])
+    #expect(found.first?.message == "'actor:kim-jong-un' is no picture")
+    #expect(found.first?.suggestion == "write '[the leader](actor:kim-jong-un)', without '!'")
+    #expect(found.first?.span?.description == "Content/briefings/b.md:1:5")
+  }
+
   @Test func `explicit links are links everywhere, and count as the first`() async {
     let site = site("[[treaty]], Partnership Treaty, [[treaty]]", linking: .firstInSection)
     #expect(await site.mentions() == ["treaty=treaty", "(Partnership Treaty=treaty)", "treaty=treaty"])

@@ -112,4 +112,30 @@ import Testing
         == ["the South Korea man=commander", "South Korea=south-korea"]
     )
   }
+
+  @Test(arguments: [
+    (SiteSettings.Linking.firstInSection, ["Kim Jong Un=kim", "Kim Jong Un=kim", "(Kim Jong Un=kim)"]),
+    (.first, ["Kim Jong Un=kim", "(Kim Jong Un=kim)", "(Kim Jong Un=kim)"]),
+  ])
+  func `a footnote is a section of its own`(_ linking: SiteSettings.Linking, _ expected: [String]) async {
+    let text = "Kim Jong Un spoke.[^1]\n\n[^1]: Kim Jong Un, says Kim Jong Un.\n"
+    #expect(await mentions(text, linking: linking) { $0.actor("kim", "Kim Jong Un", .person) } == expected)
+  }
+
+  @Test func `a name that is too long is told of`() async {
+    let name = String(repeating: "Very ", count: 120) + "Long"
+    var site = TestSite()
+    site.actor("long", "Long", .group, [(.strong, name)])
+    site.briefing("The Long.")
+    let linked = await site.linked()
+    #expect(linked.diagnostics.all.map(\.id.rawValue) == ["mention.long-name"])
+    let found = linked.diagnostics.all.first
+    #expect(
+      found?.message == "'Very Very Very Very Very Very Very Very …' is too long to be looked for in texts"
+    )
+    #expect(found?.severity == .warning)
+    #expect(found?.suggestion == "give it an alias of fewer words")
+    #expect(found?.span?.description == "Content/actors/long.md:5:5")
+    #expect(await site.mentions() == ["Long=long"])
+  }
 }

@@ -181,4 +181,19 @@ import Testing
   @Test func `the same site gives the same bytes`() {
     #expect(SampleSite.kursk.rendered() == files)
   }
+
+  @Test func `an id in brackets leads to a briefing from every kind of text`() {
+    var site = SampleSite()
+    site.add(briefing: "x", "A <title>", "See [[y|what followed]].")
+    site.add(briefing: "y", "Y", "See [[x]].")
+    site.add(actor: "a", "A") { $0.profile = SampleSite.markdown("See [[x]].") }
+    site.add(event: "e", "E") { $0.account = SampleSite.markdown("See [[x]].") }
+    let link = "See <a href=\"../../briefings/x/\">A &lt;title&gt;</a>."
+    #expect(site.page("briefings/y/index.html").contains(link))
+    #expect(site.page("actors/a/index.html").contains(link))
+    #expect(site.page("events/e/index.html").contains(link))
+    #expect(
+      site.page("briefings/x/index.html").contains("See <a href=\"../../briefings/y/\">what followed</a>.")
+    )
+  }
 }

@@ -21,12 +21,19 @@ extension EDTFDate {
 }
 
 extension EDTFDate: Comparable {
-  /// By the first day that a date may mean, the more precise before the less; `../2024` stands where it ends.
+  /// By the first day that a date may mean, the more precise before the less, the sure before the doubted;
+  /// `../2024` stands where it ends.
   package static func < (a: Self, b: Self) -> Bool {
     let firsts = (a.orderingDay, b.orderingDay)
     if firsts.0 != firsts.1 { return firsts.0 < firsts.1 }
     if a.latest != b.latest { return a.latest < b.latest }
+    if a.isDoubted != b.isDoubted { return b.isDoubted }
     return a.source.utf8.lexicographicallyPrecedes(b.source.utf8)
+  }
+
+  /// Whether either end is about that time, or uncertain.
+  private var isDoubted: Bool {
+    [start, finish].contains { $0.map { $0.isApproximate || $0.isUncertain } ?? false }
   }
 
   private var orderingDay: Int32 { earliest == .min ? latest : earliest }

@@ -24,6 +24,10 @@ struct DocumentPass {
         if linker.linking == .firstInSection { scratch.beginSection() }
         explicitLinks(in: (at + 1)..<Int(node.end), &scratch)
         at = Int(node.end)
+      case .footnoteDefinition:
+        // Read away from the section that it belongs to, and so a section of its own.
+        if linker.linking == .firstInSection { scratch.beginSection() }
+        at += 1
       case .paragraph, .tableCell:
         block(at, node, &scratch)
         at = Int(node.end)
@@ -51,6 +55,7 @@ struct DocumentPass {
         stretch(start..<node.text.lowerBound, in: block.text, &scratch)
         start = node.text.upperBound
         if node.kind == .link { explicit(at, node, &scratch) }
+        if node.kind == .image { reportEntityImage(at, node) }
         at = Int(node.end)
       default: at += 1
       }
@@ -70,6 +75,19 @@ struct DocumentPass {
       result.linked.explicitLinks.append((Int32(index), entity))
       if !node.text.isEmpty { add(entity, node.text, .explicit, &scratch) }
     }
+  }
+
+  private mutating func reportEntityImage(_ index: Int, _ node: Node) {
+    let destination = subject.document.strings[node.string]
+    guard ["actor:", "event:"].contains(where: { destination.starts(with: $0.utf8) }) else { return }
+    let words = subject.document.attribute(node.alternative)
+    let place = subject.document.attribute(node.string)
+    result.diagnostics.error(
+      .wrongKind,
+      "'\(place)' is no picture",
+      at: SourceSpan(path: subject.path, start: subject.document.position(ofNode: index)),
+      suggestion: "write '[\(words.isEmpty ? "words" : words)](\(place))', without '!'"
+    )
   }
 
   // MARK: Names

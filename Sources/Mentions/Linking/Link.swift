@@ -29,6 +29,7 @@ package func link(
   diagnostics: inout DiagnosticList
 ) async -> LinkedLibrary {
   let linker = names.linker
+  linker.resolver.gazetteer.reportLongNames(&diagnostics)
   let subjects = LinkSubjects(library)
   let results = await parallelMap(
     count: subjects.count,

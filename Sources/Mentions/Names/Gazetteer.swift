@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 
 /// Every name and alias of a library's actors and events, and what each means.
 struct Gazetteer: Sendable {
@@ -26,10 +27,17 @@ struct Gazetteer: Sendable {
     var rivals: Range<Int32> = 0..<0
   }
 
+  /// A name that the search leaves out.
+  struct LongName: Sendable {
+    var name: String
+    var span: SourceSpan
+  }
+
   let trie: NameTrie
   let names: [Name]
   let owners: [Owner]
   let rivals: [EntityID]
+  let tooLong: [LongName]
   let actorCount: Int
   let entityCount: Int
 
@@ -41,6 +49,20 @@ struct Gazetteer: Sendable {
   func rivals(of name: Int32) -> ArraySlice<EntityID> {
     let range = names[Int(name)].rivals
     return rivals[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+}
+
+extension Gazetteer {
+  /// Says which names are too long to be looked for.
+  func reportLongNames(_ diagnostics: inout DiagnosticList) {
+    for long in tooLong {
+      diagnostics.warning(
+        .longName,
+        "'\(long.name.prefix(40))…' is too long to be looked for in texts",
+        at: long.span,
+        suggestion: "give it an alias of fewer words"
+      )
+    }
   }
 }
 

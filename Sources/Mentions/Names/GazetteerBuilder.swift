@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 import Foundation
 
 /// Compiles a library's names.
@@ -12,6 +13,7 @@ struct GazetteerBuilder {
   private var heads: [Int32] = []
   private var links: [(owner: Gazetteer.Owner, next: Int32)] = []
   private let library: Library
+  private var tooLong: [Gazetteer.LongName] = []
 
   /// `hashBits`: see ``NameTrie/init(capacity:hashBits:)``.
   init(_ library: Library, hashBits: UInt64 = .max) {
@@ -23,13 +25,13 @@ struct GazetteerBuilder {
 
   consuming func build() -> Gazetteer {
     for (i, actor) in library.actors.enumerated() {
-      add(actor.name, .strong, Int32(i))
-      for alias in actor.aliases { add(alias.name, alias.kind, Int32(i)) }
+      add(actor.name, .strong, Int32(i), actor.span)
+      for alias in actor.aliases { add(alias.name, alias.kind, Int32(i), alias.span) }
     }
     let actorCount = library.actors.count
     for (i, event) in library.events.enumerated() {
-      add(event.title, .strong, Int32(actorCount + i))
-      for alias in event.aliases { add(alias.name, alias.kind, Int32(actorCount + i)) }
+      add(event.title, .strong, Int32(actorCount + i), event.span)
+      for alias in event.aliases { add(alias.name, alias.kind, Int32(actorCount + i), alias.span) }
     }
     trie.finish()
     var (names, owners) = collected()
@@ -39,14 +41,19 @@ struct GazetteerBuilder {
       names: names,
       owners: owners,
       rivals: rivals,
+      tooLong: tooLong,
       actorCount: actorCount,
       entityCount: actorCount + library.events.count
     )
   }
 
-  private mutating func add(_ name: String, _ kind: Alias.Kind, _ entity: Int32) {
+  private mutating func add(_ name: String, _ kind: Alias.Kind, _ entity: Int32, _ span: SourceSpan) {
     let bytes = Self.normalised(name)
-    guard let index = trie.add(bytes.span, limit: Self.longestName, &reader) else { return }
+    guard let index = trie.add(bytes.span, limit: Self.longestName, &reader) else {
+      // An empty name has been reported where it was read.
+      if !bytes.isEmpty { tooLong.append(Gazetteer.LongName(name: name, span: span)) }
+      return
+    }
     if Int(index) == heads.count { heads.append(-1) }
     let owner = Gazetteer.Owner(entity: EntityID(rawValue: entity), kind: kind)
     links.append((owner, heads[Int(index)]))

@@ -55,7 +55,7 @@ extension PageMaker {
       case .event(let i): if events.count < Self.eventsAtMost { events.append(i) }
       }
     }
-    events.sort { (DateKey(library.events[$0].date), $0) < (DateKey(library.events[$1].date), $1) }
+    events.sort { (library.events[$0].date, $0) < (library.events[$1].date, $1) }
     return (actors, events.map { item(event: $0) })
   }
 }

@@ -64,8 +64,8 @@ extension PageMaker {
     others.formUnion(index.followersOfEvent[i].prefix(Self.eventsAtMost).map { Int($0) })
     others.remove(i)
     guard !others.isEmpty else { return [] }
-    let all = (others.union([i])).map { (DateKey(library.events[$0].date), $0) }.sorted { $0 < $1 }
-    return all.map { _, event in
+    let all = others.union([i]).sorted { (library.events[$0].date, $0) < (library.events[$1].date, $1) }
+    return all.map { event in
       var item = item(event: event)
       item.isCurrent = event == i
       return item

@@ -32,9 +32,14 @@ extension SiteIndex {
   func addTargets(at place: Prose.Place, to mixer: inout Mixer) {
     let document = document(at: place)
     for node in document.nodes where node.kind == .link || node.kind == .image {
-      switch target(of: document.strings[node.string], from: place) {
+      switch target(of: node, in: document, from: place) {
       case .elsewhere: break
-      case .found(let path, _): mixer.add(path)
+      case .found(let path, _):
+        mixer.add(path)
+        // A briefing linked by its id alone is called by its title.
+        if node.traits.contains(.wiki), let i = briefing(ofWikiLink: node, in: document) {
+          mixer.add(library.briefings[i].title)
+        }
       case .nothing: mixer.add(0)
       }
     }

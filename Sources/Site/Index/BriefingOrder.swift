@@ -21,12 +21,9 @@ struct BriefingOrder: Sendable {
   let tagIndices: [String: Int]
 
   init(_ briefings: [Briefing]) {
-    let keys = briefings.map { DateKey($0.date) }
+    let dates = briefings.map(\.date)
     // As backlinks are sorted, to the last tie.
-    let order = briefings.indices.sorted { a, b in
-      if keys[a] != keys[b] { return keys[b] < keys[a] }
-      return (briefings[b].date, a) < (briefings[a].date, b)
-    }
+    let order = briefings.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }
     newestFirst = order.map { Int32($0) }
     var rank = [Int32](repeating: 0, count: briefings.count)
     for (place, i) in order.enumerated() { rank[i] = Int32(place) }

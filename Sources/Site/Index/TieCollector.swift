@@ -32,8 +32,8 @@ struct TieCollector {
     self.library = library
     self.actors = actors
     self.events = events
-    let keys = library.events.map { DateKey($0.date) }
-    chronology = library.events.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { Int32($0) }
+    let dates = library.events.map(\.date)
+    chronology = library.events.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { Int32($0) }
   }
 
   func participations() -> Rows<Participation> {

@@ -34,7 +34,7 @@ struct LinkChecker {
     let document = index.document(at: place)
     var explicit: Set<Int32>?
     for (i, node) in document.nodes.enumerated() where node.kind == .link || node.kind == .image {
-      switch index.target(of: document.strings[node.string], from: place) {
+      switch index.target(of: node, in: document, from: place) {
       case .elsewhere: break
       case .found(let path, _):
         if path.hasPrefix("assets/"), let asset = Links.decoded(path.dropFirst("assets/".count).utf8) {

@@ -11,6 +11,18 @@ enum LinkTarget: Hashable, Sendable {
 }
 
 extension SiteIndex {
+  /// Where a link or image of a text leads that names no entity: `[[id]]` then means a briefing.
+  func target(of node: Node, in document: Document, from place: Prose.Place) -> LinkTarget {
+    guard node.traits.contains(.wiki) else { return target(of: document.strings[node.string], from: place) }
+    return briefing(ofWikiLink: node, in: document)
+      .map { .found(path: briefingPaths[$0], suffix: "") } ?? .nothing
+  }
+
+  /// The briefing that a wiki link means; nil where there is none of that id.
+  func briefing(ofWikiLink node: Node, in document: Document) -> Int? {
+    briefingIndices[document.attribute(node.string)].map(Int.init)
+  }
+
   /// Resolves a link as a file link (`../actors/kim.md`, `../assets/map.png`), or as a link to a page
   /// (`../actors/kim/`), from the folder in `Content/` of the file that it stands in.
   func target(of destination: ArraySlice<UInt8>, from place: Prose.Place) -> LinkTarget {

@@ -1,3 +1,4 @@
+import Briefings
 import Markdown
 import Mentions
 
@@ -64,7 +65,7 @@ extension PageMaker {
     _ place: Prose.Place,
     _ attributes: inout [UInt8]
   ) -> LinkOverlay.Resolution? {
-    switch index.target(of: document.strings[node.string], from: place) {
+    switch index.target(of: node, in: document, from: place) {
     case .elsewhere: return nil
     case .nothing: return .words
     case .found(let path, let suffix):
@@ -73,7 +74,13 @@ extension PageMaker {
       HTMLText.append(links.to(path), to: &attributes)
       HTMLText.append(Links.encodedSuffix(suffix), to: &attributes)
       attributes.append(UInt8(ascii: "\""))
-      return .attributes(start..<Int32(attributes.count))
+      let range = start..<Int32(attributes.count)
+      guard node.traits.contains(.wiki), document.text[node.text] == document.strings[node.string],
+        let briefing = index.briefing(ofWikiLink: node, in: document)
+      else { return .attributes(range) }
+      let words = Int32(attributes.count)
+      attributes.append(contentsOf: library.briefings[briefing].title.utf8)
+      return .renamed(range, words: words..<Int32(attributes.count))
     }
   }
 

@@ -41,6 +41,10 @@ struct SampleLinker {
     var linked = LinkedDocument()
     for (i, node) in document.nodes.enumerated() where node.kind == .link && node.traits.contains(.wiki) {
       let entity = ids[document.attribute(node.string)]
+      // One to a briefing is none of the linker's business.
+      if entity == nil, library.briefings.contains(where: { $0.id == document.attribute(node.string) }) {
+        continue
+      }
       linked.explicitLinks.append((Int32(i), entity))
       guard let entity else { continue }
       linked.mentions.append(
