@@ -37,8 +37,14 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     // Work spread over the cores, results in order.
     .target(name: "Parallel", swiftSettings: settings),
-    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings),
-    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: settings),
+    // Searching texts eight bytes at a time, for whoever reads or writes many.
+    .target(name: "Bytes", swiftSettings: settings),
+    .target(
+      name: "Markdown",
+      dependencies: ["CCMarkGFM", "Bytes", "Diagnostics"],
+      swiftSettings: settings
+    ),
+    .target(name: "Mustache", dependencies: ["Bytes", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Briefings",
       dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")],
@@ -59,7 +65,9 @@ let package = Package(
     ),
     .target(
       name: "Site",
-      dependencies: ["DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics"],
+      dependencies: [
+        "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Diagnostics",
+      ],
       swiftSettings: settings
     ),
     .target(
@@ -85,6 +93,11 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests",
       dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BytesTests",
+      dependencies: ["Bytes", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

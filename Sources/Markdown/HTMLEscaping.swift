@@ -1,3 +1,5 @@
+import Bytes
+
 /// Escaping as cmark does it, over bytes; and what no HTML text may hold, as U+FFFD.
 enum HTMLEscaping {
   /// `& < > "` as entities, control characters as U+FFFD.
@@ -7,30 +9,30 @@ enum HTMLEscaping {
 
   static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var clean = 0
-    for i in 0..<text.count {
-      let byte = text[i]
-      // Most bytes are letters, above all marks; controls of two bytes begin with 0xC2.
-      guard byte < 0x3F || byte == 0x7F || byte == 0xC2 else { continue }
-      let replacement: StaticString
-      var length = 1
-      switch byte {
-      case UInt8(ascii: "&"): replacement = "&amp;"
-      case UInt8(ascii: "<"): replacement = "&lt;"
-      case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
-      case 0x09, 0x0A, 0x0D: continue
-      case 0..<0x20, 0x7F: replacement = "\u{FFFD}"
-      case 0xC2:
-        guard i + 1 < text.count, text[i + 1] < 0xA0 else { continue }
-        replacement = "\u{FFFD}"
-        length = 2
-      default: continue
+    var i = PlainRun.end(in: text, from: 0)
+    while i < text.count {
+      if let (replacement, length) = replacement(text[i], next: i + 1 < text.count ? text[i + 1] : 0xFF) {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<i]))
+        out.write(replacement)
+        clean = i + length
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<i]))
-      out.write(replacement)
-      clean = i + length
+      i = PlainRun.end(in: text, from: max(clean, i + 1))
     }
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+  }
+
+  /// What to write for the bytes at a place, and how many bytes it stands for; nil if they may stay.
+  private static func replacement(_ byte: UInt8, next: UInt8) -> (StaticString, Int)? {
+    switch byte {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: ("\u{FFFD}", 1)
+    case 0xC2 where next < 0xA0: ("\u{FFFD}", 2)
+    default: nil
+    }
   }
 
   /// A URL for an attribute: bytes outside RFC 3986's set as `%XX`, a `%` that begins no `%XX` too; `&` and `'` as

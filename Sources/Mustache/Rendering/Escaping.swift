@@ -1,24 +1,21 @@
+import Bytes
+
 /// Writes text so that it can never be anything but text, in HTML content and in quoted attribute values.
 enum HTMLEscaping {
   /// Appends UTF-8 `text` with `& < > " '` as references and control characters that HTML forbids as U+FFFD.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var from = 0
-    var i = 0
+    var i = PlainRun.end(in: text, from: 0)
     while i < text.count {
-      let byte = text[i]
-      // The common bytes in one comparison each: letters and what is over ASCII, C1 controls' first byte apart.
-      if byte > 0x3E ? (byte != 0x7F && byte != 0xC2) : (byte >= 0x20 && byte != 0x22 && plain(byte)) {
-        i += 1
-        continue
-      }
-      guard let (replacement, length) = replacement(byte, next: i + 1 < text.count ? text[i + 1] : 0) else {
-        i += 1
+      guard let (replacement, length) = replacement(text[i], next: i + 1 < text.count ? text[i + 1] : 0)
+      else {
+        i = PlainRun.end(in: text, from: i + 1)
         continue
       }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
       replacement.withUTF8Buffer { out.append(contentsOf: $0) }
-      i += length
-      from = i
+      from = i + length
+      i = PlainRun.end(in: text, from: from)
     }
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...]))
   }
@@ -30,10 +27,6 @@ enum HTMLEscaping {
 
   static func append(_ text: [UInt8], to out: inout [UInt8]) {
     text.withUnsafeBufferPointer { append($0, to: &out) }
-  }
-
-  private static func plain(_ byte: UInt8) -> Bool {
-    byte != 0x26 && byte != 0x27 && byte != 0x3C && byte != 0x3E
   }
 
   /// What to write for the bytes at a place, and how many bytes it stands for; nil if they may stay.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON that may stand inside an HTML `<script>`: no `<`, `>` or `&` in it is ever bare.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -56,7 +58,14 @@ struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func key(_ key: StaticString) {
+  /// A value that has been written before.
+  mutating func value(_ written: some Collection<UInt8>) {
+    separate()
+    bytes.append(contentsOf: written)
+    needsComma = true
+  }
+
+  mutating func key(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -70,19 +79,26 @@ struct JSONWriter {
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
+    var clean = 0
+    var i = PlainRun.end(in: text, from: 0)
+    while i < text.count {
+      let byte = text[i]
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<i]))
         bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
+        clean = i
       case ..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<i]))
         bytes.append(contentsOf: "\\u00".utf8)
         bytes.append(hexadecimal(byte >> 4))
         bytes.append(hexadecimal(byte & 0xF))
-      default:
-        bytes.append(byte)
+        clean = i + 1
+      default: break
       }
+      i = PlainRun.end(in: text, from: i + 1)
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
   private func hexadecimal(_ digit: UInt8) -> UInt8 {
