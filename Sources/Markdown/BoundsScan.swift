@@ -1,3 +1,5 @@
+import Bytes
+
 /// Counts, in one pass over a text, what ``InputBounds`` limits.
 struct BoundsScan {
   private let bounds: InputBounds
@@ -25,8 +27,7 @@ struct BoundsScan {
   mutating func run(_ source: UnsafeBufferPointer<UInt8>) -> InputBounds.Fault? {
     var at = 0
     while at < source.count {
-      var end = at
-      while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+      let end = ByteSearch.first(0x0A, or: 0x0D, in: source, from: at)
       if let fault = scan(UnsafeBufferPointer(rebasing: source[at..<end]), at: at) { return fault }
       at = end + 1
       if end + 1 < source.count, source[end] == 0x0D, source[end + 1] == 0x0A { at += 1 }
@@ -49,22 +50,34 @@ struct BoundsScan {
     }
     let start = Markers(in: text, limit: bounds.nesting + 1)
     if let fault = over(.nesting, start.count, bounds.nesting) { return fault }
-    if let fault = scanTable(text) { return fault }
     if start.end < text.count, text[start.end] == UInt8(ascii: "[") { labelStart = offset + start.end }
     if start.count > 0, start.beginsItem { emphases = 0 }
+    var row = TableRow()
     var signs = 0
+    var long: InputBounds.Fault?
     for i in 0..<text.count {
-      switch text[i] {
+      let byte = text[i]
+      // Most bytes by far are small letters, of which none is counted.
+      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+        row.isDelimiter = false
+        continue
+      }
+      row.count(byte)
+      switch byte {
       case 0x20, 0x09:
         parentheses = 0
         hosts = 0
-      case UInt8(ascii: ")"): parentheses += 1
+      case UInt8(ascii: ")"):
+        parentheses += 1
+        long = long ?? over(.parentheses, parentheses, bounds.parentheses)
       case UInt8(ascii: "]"): emphasisSteps += emphases
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
         if isDelimiter(text, i) { emphases += 1 }
       case UInt8(ascii: "@"): signs += 1
       case UInt8(ascii: "."):
-        if i > 2, text[i - 1] == w, text[i - 2] == w, text[i - 3] == w { hosts += 1 }
+        guard i > 2, text[i - 1] == w, text[i - 2] == w, text[i - 3] == w else { continue }
+        hosts += 1
+        long = long ?? over(.hosts, hosts, bounds.hosts)
       case UInt8(ascii: "["):
         brackets += 1
         if i > 0, text[i - 1] == UInt8(ascii: "!") { images += 1 }
@@ -74,9 +87,8 @@ struct BoundsScan {
         if i > 0, text[i - 1] == UInt8(ascii: "<") { declarations += 1 }
       default: break
       }
-      if parentheses > bounds.parentheses { return over(.parentheses, parentheses, bounds.parentheses) }
-      if hosts > bounds.hosts { return over(.hosts, hosts, bounds.hosts) }
     }
+    if let fault = end(row) ?? long { return fault }
     copies += min(signs, 1000) * text.count
     return over(.addresses, copies, bounds.addressBytes)
       ?? over(.emphases, emphasisSteps, bounds.emphasisSteps)
@@ -98,12 +110,14 @@ struct BoundsScan {
 
   // MARK: Tables
 
-  /// A delimiter row under a row with pipes opens a table; each line up to the next empty one is a row of it.
-  private mutating func scanTable(_ text: UnsafeBufferPointer<UInt8>) -> InputBounds.Fault? {
+  /// A line as a row of a table.
+  private struct TableRow {
     var pipes = 0
-    var isDelimiter = true
     var hasHyphen = false
-    for byte in text {
+    /// Whether it has nothing but what delimiter rows have.
+    var isDelimiter = true
+
+    mutating func count(_ byte: UInt8) {
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "-"): hasHyphen = true
@@ -111,10 +125,14 @@ struct BoundsScan {
       default: isDelimiter = false
       }
     }
-    defer { pipesBefore = pipes }
-    if isDelimiter, hasHyphen, pipes > 0, pipesBefore > 0 {
+  }
+
+  /// A delimiter row under a row with pipes opens a table; each line up to the next empty one is a row of it.
+  private mutating func end(_ row: TableRow) -> InputBounds.Fault? {
+    defer { pipesBefore = row.pipes }
+    if row.isDelimiter, row.hasHyphen, row.pipes > 0, pipesBefore > 0 {
       // It may be a row of the table above instead, which then goes on as wide as it was.
-      tableColumns = max(tableColumns, pipes + 1)
+      tableColumns = max(tableColumns, row.pipes + 1)
       if let fault = over(.tableColumns, tableColumns, bounds.tableColumns) { return fault }
     }
     tableCells += tableColumns

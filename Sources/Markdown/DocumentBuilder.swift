@@ -28,6 +28,10 @@ struct DocumentBuilder {
     endRun()
     // Not before now, since footnotes refer to one another.
     for (index, count) in zip(footnotes, footnoteReferences) { document.nodes[Int(index)].ordinal = count }
+    // Documents are kept as long as the site is built, and so without room to grow.
+    document.nodes = document.nodes.withUnsafeBufferPointer { Array($0) }
+    document.text = document.text.withUnsafeBufferPointer { Array($0) }
+    document.strings = document.strings.withUnsafeBufferPointer { Array($0) }
     return document
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds where pieces of text stand in the source, in order, trusting cmark's columns only where the bytes agree.
 ///
 /// cmark counts columns in bytes, and is wrong after entities and escapes, reference definitions, lazy
@@ -18,23 +20,24 @@ struct SourceCursor {
     self.source = source
     self.firstLine = firstLine
     var lines: [Int32] = [0]
-    for i in 0..<source.count
-    where source[i] == 0x0A || (source[i] == 0x0D && !(i + 1 < source.count && source[i + 1] == 0x0A)) {
-      lines.append(Int32(i + 1))
+    var i = ByteSearch.first(0x0A, or: 0x0D, in: source, from: 0)
+    while i < source.count {
+      if source[i] == 0x0A || !(i + 1 < source.count && source[i + 1] == 0x0A) { lines.append(Int32(i + 1)) }
+      i = ByteSearch.first(0x0A, or: 0x0D, in: source, from: i + 1)
     }
     self.lines = lines
-    continuations = source.contains { $0 >= 0x80 } ? Self.countContinuations(source) : []
+    continuations = ByteCount.isASCII(source) ? [] : Self.countContinuations(source)
   }
 
   private static func countContinuations(_ source: UnsafeBufferPointer<UInt8>) -> [Int32] {
     var counts: [Int32] = []
     counts.reserveCapacity(source.count / 64 + 1)
-    var count: Int32 = 0
-    for i in 0..<source.count {
-      if i & 63 == 0 { counts.append(count) }
-      if source[i] & 0xC0 == 0x80 { count += 1 }
+    var count = 0
+    for start in stride(from: 0, to: source.count, by: 64) {
+      counts.append(Int32(count))
+      count += ByteCount.continuations(in: source, start..<min(source.count, start + 64))
     }
-    if source.count & 63 == 0 { counts.append(count) }
+    if source.count & 63 == 0 { counts.append(Int32(count)) }
     return counts
   }
 
@@ -80,9 +83,7 @@ struct SourceCursor {
   }
 
   private func stands(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    guard offset + text.count <= source.count else { return false }
-    for i in 0..<text.count where source[offset + i] != text[i] { return false }
-    return true
+    ByteSearch.holds(text, at: offset, in: source)
   }
 
   private func lineIndex(of offset: Int) -> Int {
@@ -104,8 +105,6 @@ struct SourceCursor {
 
   private func continuationBytes(before offset: Int) -> Int {
     guard !continuations.isEmpty else { return 0 }
-    var count = Int(continuations[offset >> 6])
-    for i in (offset & ~63)..<offset where source[i] & 0xC0 == 0x80 { count += 1 }
-    return count
+    return Int(continuations[offset >> 6]) + ByteCount.continuations(in: source, (offset & ~63)..<offset)
   }
 }
