@@ -114,6 +114,28 @@ extension Folder {
     }
   }
 
+  /// Makes a file with these bytes where there is none: at once under its own name, which saves a renaming.
+  ///
+  /// A build that is killed meanwhile leaves a part of it, so the path must be known as ours beforehand.
+  /// - Returns: The new file's status; nil where something is there after all.
+  func create(_ bytes: [UInt8], at path: String) throws(SystemFault) -> FileStatus? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    guard limit?.allows(writing: true) ?? true else { throw fault(.write, path, ENOSPC) }
+    var file = openat(descriptor, path, flags, 0o666)
+    if file < 0 && errno == ENOENT {
+      try makeFolders(above: path)
+      file = openat(descriptor, path, flags, 0o666)
+    }
+    if file < 0 && errno == EEXIST { return nil }
+    guard file >= 0 else { throw fault(.create, path) }
+    do throws(SystemFault) {
+      return try fill(file, bytes, path)
+    } catch {
+      if limit?.allows(writing: false) ?? true { unlinkat(descriptor, path, 0) }
+      throw error
+    }
+  }
+
   /// Writes everything and closes the file, which is when some file systems tell that they are full.
   private func fill(_ file: Int32, _ bytes: [UInt8], _ path: String) throws(SystemFault) -> FileStatus {
     var isOpen = true
@@ -143,10 +165,15 @@ extension Folder {
 
   /// Makes the folders that the file at `path` lies in; those that exist are left as they are.
   private func makeFolders(above path: String) throws(SystemFault) {
-    for (i, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") {
-      let parent = String(path.utf8.prefix(i)) ?? path
-      guard limit?.allows(writing: true) ?? true else { throw fault(.makeFolder, parent, ENOSPC) }
-      if mkdirat(descriptor, parent, 0o777) != 0 && errno != EEXIST { throw fault(.makeFolder, parent) }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let parent = String(path[..<slash])
+    guard limit?.allows(writing: true) ?? true else { throw fault(.makeFolder, parent, ENOSPC) }
+    // The last one is nearly always the only one that is missing.
+    if mkdirat(descriptor, parent, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw fault(.makeFolder, parent) }
+    try makeFolders(above: parent)
+    guard mkdirat(descriptor, parent, 0o777) == 0 || errno == EEXIST else {
+      throw fault(.makeFolder, parent)
     }
   }
 

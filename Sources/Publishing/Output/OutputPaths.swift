@@ -17,7 +17,7 @@ package struct OutputPaths: Hashable, Sendable {
     var taken: [ExactPath: String] = [:]
     taken.reserveCapacity(paths.count)
     for path in paths {
-      if let fault = Self.fault(in: path) {
+      if !Self.isPlain(path), let fault = Self.fault(in: path) {
         refuse(
           "the site has a file '\(Self.shown(path))', but \(fault)",
           "change the redirect or asset of that name"
@@ -40,6 +40,23 @@ package struct OutputPaths: Hashable, Sendable {
       )
     }
     if !isFit { return nil }
+  }
+
+  /// Whether a path is one of those that nearly all are: short, of small letters, digits and `-_./`.
+  private static func isPlain(_ path: String) -> Bool {
+    guard path.utf8.count <= 255 else { return false }
+    var before = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        break
+      case UInt8(ascii: "."), UInt8(ascii: "/"): if before == UInt8(ascii: "/") { return false }
+      default: return false
+      }
+      before = byte
+    }
+    return before != UInt8(ascii: "/")
   }
 
   /// What is wrong with a path on its own.

@@ -24,11 +24,16 @@ final class PageWriter: Sendable {
 
   func stop() { isStopped.store(true, ordering: .relaxed) }
 
-  /// - Parameter present: Is overwritten; room for the bytes of the file that is there.
-  func put(_ bytes: [UInt8], at path: String, number: Int, present: inout [UInt8]) -> Outcome {
+  /// - Parameters:
+  ///   - isNew: whether nothing was at `path` when the build began.
+  ///   - present: Is overwritten; room for the bytes of the file that is there.
+  func put(_ bytes: [UInt8], at path: String, number: Int, isNew: Bool, present: inout [UInt8]) -> Outcome {
     if hasFailed { return .skipped }
     do throws(SystemFault) {
       let hash = ContentHash(bytes)
+      if isNew, let status = try folder.create(bytes, at: path) {
+        return .written(Manifest.Entry(hash: hash, status: status))
+      }
       if let status = try folder.status(of: path), status.kind == .file, status.size == bytes.count {
         if let entry = record.manifest.entries[path], entry.hash == hash, entry.describes(status),
           entry.modified < record.trustedUntil

@@ -74,7 +74,13 @@ package struct Publisher: Sendable {
         return nil
       }
       progress?.begin(.publish, of: paths.count)
-      let outcomes = await writeAll(paths, writer, scratch: scratch(), make)
+      let outcomes = await writeAll(
+        paths,
+        present: survey.present,
+        writer,
+        scratch: scratch(),
+        make
+      )
       guard let manifest = collect(outcomes, paths, &diagnostics) else { return nil }
       for path in survey.removedLast { try folder.remove(path) }
       for path in survey.foldersRemovedLast { _ = try folder.removeIfEmpty(path) }
@@ -109,6 +115,7 @@ extension Publisher {
 
   private func writeAll<Scratch: Sendable>(
     _ paths: [String],
+    present: [Bool],
     _ writer: PageWriter,
     scratch: @autoclosure @escaping @Sendable () -> Scratch,
     _ make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
@@ -130,7 +137,9 @@ extension Publisher {
         writer.stop()
         return .notMade(fault)
       }
-      return .put(writer.put(room.bytes, at: paths[i], number: i, present: &room.present))
+      return .put(
+        writer.put(room.bytes, at: paths[i], number: i, isNew: !present[i], present: &room.present)
+      )
     }
   }
 

@@ -12,6 +12,8 @@ struct Survey: Sendable {
   var foldersRemovedLast: [String] = []
   /// Files of the site (by index) at whose place something lies that no build is known to have written.
   var contested: [Int] = []
+  /// By index of the site's files, whether something lies at its place.
+  var present: [Bool]
   /// Files, links and so on that are not of the site and stay.
   var strangers: [String] = []
   /// How many files of earlier builds are removed.
@@ -31,6 +33,7 @@ struct Survey: Sendable {
   }
 
   init(_ scan: OutputScan, _ question: Question, diagnostics: inout DiagnosticList) {
+    present = [Bool](repeating: false, count: question.paths.count)
     let planned = Dictionary(
       question.paths.enumerated().map { (ExactPath($1), $0) },
       uniquingKeysWith: { first, _ in first }
@@ -43,6 +46,7 @@ struct Survey: Sendable {
       let isOwned = question.owned.contains(key)
       let needsPlace = plannedFolders.contains(key) || blocked.contains { path.hasPrefix($0) }
       if let index = planned[key] {
+        present[index] = true
         // Most common by far: a file at its place.
         if isOwned || question.isRecordLost || question.isClean { continue }
         contested.append(index)
