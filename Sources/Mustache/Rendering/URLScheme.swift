@@ -7,7 +7,7 @@ enum URLScheme {
   /// Browsers drop tabs, line ends and leading blanks before they look for the scheme, so control characters are
   /// refused anywhere and blanks before the scheme.
   static func isAllowed(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    if url.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
+    if url.contains(where: isControl) { return false }
     for (i, byte) in url.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): return isAllowed(scheme: url[..<i])
@@ -17,6 +17,25 @@ enum URLScheme {
     }
     return true
   }
+
+  /// The same for a URL in two parts.
+  static func isAllowed(_ first: String, _ second: String) -> Bool {
+    guard let sign = first.utf8.first(where: isDecisive), sign != UInt8(ascii: ":") else {
+      return Array((first + second).utf8).withUnsafeBufferPointer { isAllowed($0) }
+    }
+    // The first part tells that there is no scheme.
+    return !first.utf8.contains(where: isControl) && !second.utf8.contains(where: isControl)
+  }
+
+  /// Whether the first such byte tells if a URL begins with a scheme.
+  private static func isDecisive(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 
   static func isAllowed(scheme: some Collection<UInt8>) -> Bool {
     allowed.contains { name in

@@ -73,6 +73,24 @@ package struct Field<Root>: Sendable {
     }
   }
 
+  /// A URL in two parts that stand one after the other, so that nobody has to put them together.
+  package static func url(
+    _ name: String,
+    parts get: @escaping @Sendable (Root) -> (String, String)?
+  ) -> Field {
+    Field(name, .url) { root, slot, arena in
+      guard let (first, second) = get(root) else { return }
+      let start = arena.bytes.count
+      if URLScheme.isAllowed(first, second) {
+        HTMLEscaping.append(first, to: &arena.bytes)
+        HTMLEscaping.append(second, to: &arena.bytes)
+      } else {
+        arena.bytes.append(UInt8(ascii: "#"))
+      }
+      arena.close(slot, from: start)
+    }
+  }
+
   /// A whole number in decimal digits; nil is false in sections, zero is not.
   package static func number(_ name: String, _ get: @escaping @Sendable (Root) -> Int?) -> Field {
     Field(name, .number) { root, slot, arena in

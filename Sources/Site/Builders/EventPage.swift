@@ -11,7 +11,7 @@ extension PageMaker {
       "event",
       title: event.title,
       description: event.summary ?? ProseText.opening(of: event.account)
-        ?? "\(event.title), \(event.date.display)"
+        ?? "\(event.title), \(index.eventDates[i].text)"
     )
     frame.page.type = "article"
     frame.page.structuredData = StructuredData(index).event(i)
@@ -21,8 +21,8 @@ extension PageMaker {
       frame: frame,
       title: event.title,
       category: EventWords.noun(event.category),
-      date: event.date,
-      reported: event.reported,
+      date: index.eventDates[i],
+      reported: event.reported.map(DateView.init),
       place: event.place.map { EventView.PlaceView(name: $0.name, position: Self.position($0)) },
       status: event.status,
       isExtracted: !event.origin.isCurated,

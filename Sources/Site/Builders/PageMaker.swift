@@ -5,7 +5,6 @@ import Mentions
 /// Makes the views of one page: what the nouns say, with links written from where the page is.
 struct PageMaker {
   let index: SiteIndex
-  let library: Library
   let links: Links
   /// Of the page, below the site's root: `actors/kim-jong-un/`; a file's own path where it is no folder's index.
   let path: String
@@ -13,7 +12,6 @@ struct PageMaker {
   /// - Parameter file: below the output folder: `actors/kim-jong-un/index.html`.
   init(_ index: SiteIndex, file: String) {
     self.index = index
-    library = index.library
     links = Links(from: file)
     path = file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file
   }
@@ -21,14 +19,15 @@ struct PageMaker {
   /// A page that is served anywhere, or read elsewhere: `root` is the site's address or path.
   init(_ index: SiteIndex, file: String, root: String) {
     self.index = index
-    library = index.library
     links = Links(root: root)
     path = file
   }
 
+  var library: Library { index.library }
+
   // MARK: Frames
 
-  func frame(_ kind: StaticString, title: String, description: String?) -> Frame {
+  func frame(_ kind: String, title: String, description: String?) -> Frame {
     let page = PageFrame(
       kind: kind,
       title: title,
@@ -40,28 +39,15 @@ struct PageMaker {
   }
 
   func siteFrame() -> SiteFrame {
-    let settings = library.settings
-    return SiteFrame(
-      title: settings.title,
-      description: settings.description,
-      home: links.to(""),
-      briefings: links.to("briefings/"),
-      actors: links.to("actors/"),
-      events: links.to("events/"),
-      icon: links.to("assets/favicon.svg"),
-      styleSheet: links.to("assets/style.css"),
-      feed: settings.baseURL == nil ? nil : links.to("feed.xml"),
-      navigation: index.navigation.map(navigationItem),
-      params: settings.params
-    )
-  }
-
-  private func navigationItem(_ item: SiteSettings.NavigationItem) -> SiteFrame.Item {
-    let current: String? =
-      if item.url == path { "page" } else if !item.url.isEmpty && path.hasPrefix(item.url) { "true" } else {
-        nil
+    var frame = index.frames[links.root] ?? SiteFrame(library.settings, index.navigation, links)
+    for (i, item) in index.navigation.enumerated() {
+      if item.url == path {
+        frame.navigation[i].current = "page"
+      } else if !item.url.isEmpty && path.hasPrefix(item.url) {
+        frame.navigation[i].current = "true"
       }
-    return SiteFrame.Item(title: item.title, url: links.toAny(item.url), current: current)
+    }
+    return frame
   }
 
   // MARK: Parts
@@ -69,7 +55,7 @@ struct PageMaker {
   func entity(_ entity: EntityID) -> EntityView {
     EntityView(
       name: index.name(of: entity),
-      url: links.to(index.path(of: entity)),
+      url: links.link(to: index.path(of: entity)),
       kind: index.kind(of: entity)
     )
   }
@@ -79,25 +65,17 @@ struct PageMaker {
   /// The actor with what it is known for.
   func card(actor i: Int) -> EntityView {
     var view = actor(i)
-    view.note = title(ofActor: i)
+    view.note = index.actorTitles[i]
     return view
-  }
-
-  /// The role that the actor holds, else the last one.
-  private func title(ofActor i: Int) -> String? {
-    guard let last = library.actors[i].roles.last else { return nil }
-    let role = library.actors[i].roles.first { $0.until == nil } ?? last
-    guard let of = index.actor(role.of) else { return role.title }
-    return "\(role.title), \(library.actors[of].name)"
   }
 
   // Fields are read one by one: a noun copied whole would be counted twice for each of its fields.
 
   func item(event i: Int, note: String? = nil) -> EventItem {
     EventItem(
-      title: library.events[i].title,
-      url: links.to(index.path(ofEvent: i)),
-      date: library.events[i].date,
+      title: index.entityNames[index.actorCount + i],
+      url: links.link(to: index.path(ofEvent: i)),
+      date: index.eventDates[i],
       status: library.events[i].status,
       note: note
     )
@@ -107,8 +85,8 @@ struct PageMaker {
   func item(briefing i: Int, isBrief: Bool = false) -> BriefingItem {
     var item = BriefingItem(
       title: library.briefings[i].title,
-      url: links.to(index.briefingPaths[i]),
-      date: library.briefings[i].date
+      url: links.link(to: index.briefingPaths[i]),
+      date: index.briefingDates[i]
     )
     if !isBrief {
       item.summary = library.briefings[i].summary ?? ProseText.opening(of: library.briefings[i].body)

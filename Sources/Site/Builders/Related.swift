@@ -11,10 +11,10 @@ extension PageMaker {
     let rank = index.briefings.rank
     for entry in index.entitiesOfBriefing[briefing].prefix(SiteIndex.namesAtMost) {
       let weight = rarity(of: entry.entity)
-      for other in index.around(briefing, entry.entity) where other.briefing != briefing {
-        scratch.briefings.add(weight, to: other.briefing)
-      }
+      let others = index.around(briefing, entry.entity)
+      scratch.briefings.add(weight, toAll: others.lazy.map { $0.briefing })
     }
+    scratch.briefings.remove(Int32(briefing))
     let best = scratch.briefings.takeFirst(Self.relatedAtMost) {
       ($1.weight, rank[Int($0.i)]) < ($0.weight, rank[Int($1.i)])
     }
@@ -42,11 +42,10 @@ extension PageMaker {
   func seenWith(_ entity: EntityID, _ scratch: inout PageScratch) -> [EntityView] {
     scratch.entities.prepare(index.linked.entityCount)
     for entry in index.linked.backlinks[entity] {
-      for other in index.entitiesOfBriefing[Int(entry.briefing)].prefix(SiteIndex.namesAtMost)
-      where other.entity != entity {
-        scratch.entities.add(1, to: other.entity.rawValue)
-      }
+      let others = index.entitiesOfBriefing[Int(entry.briefing)].prefix(SiteIndex.namesAtMost)
+      scratch.entities.add(1, toAll: others.lazy.map { $0.entity.rawValue })
     }
+    scratch.entities.remove(entity.rawValue)
     // Common ones come behind rarer ones that share as much.
     let best = scratch.entities.takeFirst(Self.seenWithAtMost) { a, b in
       let (x, y) = (seenWithScore(a), seenWithScore(b))

@@ -30,7 +30,7 @@ struct StructuredData {
       json.member("url", index.address(index.briefingPaths[i]))
       if !briefing.authors.isEmpty {
         json.array("author") { json in
-          for author in briefing.authors { thing("Person", name: author, path: nil, &json) }
+          for author in briefing.authors { json.thing("Person", name: author, url: nil) }
         }
       }
       json.object("publisher") { json in
@@ -108,14 +108,7 @@ struct StructuredData {
     let entities = index.entitiesOfBriefing[briefing].prefix(Self.mentionsAtMost)
     guard !entities.isEmpty else { return }
     json.array("mentions") { json in
-      for entry in entities {
-        let type =
-          switch index.noun(entry.entity) {
-          case .actor(let i): Self.type(library.actors[i].category)
-          case .event: "Event"
-          }
-        thing(type, name: index.name(of: entry.entity), path: index.path(of: entry.entity), &json)
-      }
+      for entry in entities { json.value(index.things[entry.entity]) }
     }
   }
 
@@ -132,14 +125,6 @@ struct StructuredData {
     }
   }
 
-  private func thing(_ type: String, name: String, path: String?, _ json: inout JSONWriter) {
-    json.object { json in
-      json.member("@type", type)
-      json.member("name", name)
-      json.member("url", path.flatMap(index.address))
-    }
-  }
-
   /// One end of a date that is known to the day; nil for others, which machines would take for exact.
   private static func day(_ point: EDTFDate.Point?) -> String? {
     guard let point, let month = point.month, let day = point.day, !point.isUncertain, !point.isApproximate,
@@ -153,7 +138,7 @@ struct StructuredData {
     aliases.filter { $0.kind == .strong || $0.kind == .acronym }.map(\.name)
   }
 
-  private static func type(_ category: Actor.Category) -> String {
+  static func type(_ category: Actor.Category) -> String {
     switch category {
     case .person: "Person"
     case .state: "Country"

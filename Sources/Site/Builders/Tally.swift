@@ -8,9 +8,30 @@ struct Tally: Sendable {
     if weights.count < count { weights += [Int32](repeating: 0, count: count - weights.count) }
   }
 
-  mutating func add(_ weight: Int32, to i: Int32) {
-    if weights[Int(i)] == 0 { touched.append(i) }
-    weights[Int(i)] += weight
+  mutating func add(_ weight: Int32, to i: Int32) { add(weight, toAll: CollectionOfOne(i)) }
+
+  mutating func add(_ weight: Int32, toAll all: some Sequence<Int32>) {
+    // Apart from the value, so that the loop need not look whether it is the only one to hold the arrays.
+    var touched: [Int32] = []
+    swap(&touched, &self.touched)
+    weights.withUnsafeMutableBufferPointer { weights in
+      for i in all {
+        if weights[Int(i)] == 0 { touched.append(i) }
+        weights[Int(i)] += weight
+      }
+    }
+    swap(&touched, &self.touched)
+  }
+
+  func contains(_ i: Int32) -> Bool { weights[Int(i)] != 0 }
+
+  /// Forgets what was added to `i`.
+  mutating func remove(_ i: Int32) { weights[Int(i)] = 0 }
+
+  /// Forgets everything that was added.
+  mutating func removeAll() {
+    for i in touched { weights[Int(i)] = 0 }
+    touched.removeAll(keepingCapacity: true)
   }
 
   /// The `limit` first of what was added to, by `precedes`; it is empty afterwards.
@@ -21,6 +42,7 @@ struct Tally: Sendable {
     var best: [(i: Int32, weight: Int32)] = []
     for i in touched {
       let candidate = (i, weights[Int(i)])
+      guard candidate.1 != 0 else { continue }
       weights[Int(i)] = 0
       if best.count == limit, let last = best.last, !precedes(candidate, last) { continue }
       let place = best.firstIndex { precedes(candidate, $0) } ?? best.count

@@ -21,9 +21,9 @@ enum Abbreviation {
       let isShort = parts.allSatisfy { $0.count <= 3 && $0.allSatisfy { isLetter($0) || $0 >= 0x80 } }
       return isShort && !isStarter(text, next)
     }
-    if contains(titles, word) { return true }
-    if contains(beforeNumbers, word) { return next < text.count && (0x30...0x39).contains(text[next]) }
-    return contains(others, word) && !isStarter(text, next)
+    if titles.contains(word) { return true }
+    if beforeNumbers.contains(word) { return next < text.count && (0x30...0x39).contains(text[next]) }
+    return others.contains(word) && !isStarter(text, next)
   }
 
   /// Whether what begins at `start` is the rest of a word: `AT&T.`
@@ -32,7 +32,7 @@ enum Abbreviation {
   }
 
   /// Before names.
-  private static let titles = sorted(
+  private static let titles = WordList(
     """
     adm amb brig capt cdr cmdr cmd col cpl cpt det dr fr gen gov hon insp lt maj messrs mgr mme mr mrs ms msgr mt \
     ofc pfc pres prof pvt rep reps rev sen sens sgt sr st ste supt vs cf viz approx ca
@@ -40,7 +40,7 @@ enum Abbreviation {
   )
 
   /// Before numbers.
-  private static let beforeNumbers = sorted(
+  private static let beforeNumbers = WordList(
     """
     no nos nr art arts fig figs vol vols p pp ch sec secs para paras op ed jan feb mar apr jun jul aug sep sept oct \
     nov dec
@@ -48,38 +48,21 @@ enum Abbreviation {
   )
 
   /// Anywhere, also at a sentence's end.
-  private static let others = sorted("al bros co corp dept div est etc govt inc jr ltd univ bzw usw")
+  private static let others = WordList("al bros co corp dept div est etc govt inc jr ltd univ bzw usw")
 
-  private static let starters = sorted(
+  private static let starters = WordList(
     """
     a an and as at but by for he her his however i if in it its meanwhile no on she so some that the their there \
     these they this those though we when while yet you
     """
   )
 
-  private static func sorted(_ words: String) -> [[UInt8]] {
-    words.split(separator: " ").map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
-  }
-
-  /// Whether `word` in lower case is one of `words`.
-  private static func contains(_ words: [[UInt8]], _ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count <= 9 else { return false }
-    let folded = word.lazy.map { $0 < 0x80 && isLetter($0) ? $0 | 0x20 : $0 }
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].lexicographicallyPrecedes(folded) { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].elementsEqual(folded)
-  }
-
   /// Whether the word at `next` is a capitalized one that often begins sentences: `The`.
   private static func isStarter(_ text: [UInt8], _ next: Int) -> Bool {
     guard next < text.count, isLetter(text[next]), !isLower(text[next]) else { return false }
     var end = next
     while end < text.count, end - next <= 10, isWord(text[end]) { end += 1 }
-    return contains(starters, text[next..<end])
+    return starters.contains(text[next..<end])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }

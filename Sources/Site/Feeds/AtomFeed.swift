@@ -67,7 +67,7 @@ struct AtomFeed {
     briefings: [Int],
     content: (Int, inout XMLWriter) -> Void
   ) -> [UInt8] {
-    let days = briefings.map { day(of: library.briefings[$0]) }
+    let days = briefings.map { day(of: $0) }
     var xml = XMLWriter()
     xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": library.settings.language]) {
       xml in
@@ -90,24 +90,23 @@ struct AtomFeed {
     _ xml: inout XMLWriter,
     _ content: (Int, inout XMLWriter) -> Void
   ) {
-    let briefing = library.briefings[i]
     let address = base + index.briefingPaths[i]
     xml.element("entry") { xml in
       xml.element("id", text: address)
-      xml.element("title", text: briefing.title)
+      xml.element("title", text: library.briefings[i].title)
       xml.empty("link", ["rel": "alternate", "type": "text/html", "href": address])
-      xml.element("published", text: Timestamp.day(briefing.date).map(Timestamp.rfc3339))
+      xml.element("published", text: Timestamp.day(library.briefings[i].date).map(Timestamp.rfc3339))
       xml.element("updated", text: Timestamp.rfc3339(day))
-      for author in briefing.authors {
+      for author in library.briefings[i].authors {
         xml.element("author") { $0.element("name", text: author) }
       }
-      for tag in BriefingOrder.unique(briefing.tags) { xml.empty("category", ["term": tag]) }
+      for tag in BriefingOrder.unique(library.briefings[i].tags) { xml.empty("category", ["term": tag]) }
       content(i, &xml)
     }
   }
 
   /// When an entry was last changed; 1 January 1970 where no bound is known, since a feed must say something.
-  private func day(of briefing: Briefing) -> Int32 {
-    Timestamp.day(briefing.updated ?? briefing.date) ?? Timestamp.day(briefing.date) ?? 0
+  private func day(of i: Int) -> Int32 {
+    library.briefings[i].updated.flatMap(Timestamp.day) ?? Timestamp.day(library.briefings[i].date) ?? 0
   }
 }

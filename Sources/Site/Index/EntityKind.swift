@@ -1,38 +1,73 @@
 import Briefings
 
 /// What an entity is, as a reader is told: by a word and by a shape, never by colour alone.
-struct EntityKind: Hashable, Sendable {
-  /// For `data-kind` and style sheets: `armed-force`.
-  let slug: String
-  /// `Armed force`.
-  let word: String
-  /// `Armed forces`.
-  let plural: String
-  /// One character of the Geometric Shapes or Mathematical Operators, without an emoji form.
-  let glyph: String
-
-  static let event = EntityKind(slug: "event", word: "Event", plural: "Events", glyph: "▮")
-
-  init(slug: String, word: String, plural: String, glyph: String) {
-    self.slug = slug
-    self.word = word
-    self.plural = plural
-    self.glyph = glyph
-  }
+enum EntityKind: UInt8, Sendable {
+  case person, state, government, organization, armedForce, media, group, event
 
   init(_ category: Actor.Category) {
     self =
       switch category {
-      case .person: EntityKind(slug: "person", word: "Person", plural: "People", glyph: "○")
-      case .state: EntityKind(slug: "state", word: "State", plural: "States", glyph: "◆")
-      case .government:
-        EntityKind(slug: "government", word: "Government", plural: "Governments", glyph: "◇")
-      case .organization:
-        EntityKind(slug: "organization", word: "Organization", plural: "Organizations", glyph: "□")
-      case .armedForce:
-        EntityKind(slug: "armed-force", word: "Armed force", plural: "Armed forces", glyph: "▲")
-      case .media: EntityKind(slug: "media", word: "Media", plural: "Media", glyph: "≡")
-      case .group: EntityKind(slug: "group", word: "Group", plural: "Groups", glyph: "∴")
+      case .person: .person
+      case .state: .state
+      case .government: .government
+      case .organization: .organization
+      case .armedForce: .armedForce
+      case .media: .media
+      case .group: .group
       }
+  }
+
+  /// For `data-kind` and style sheets: `armed-force`.
+  var slug: String {
+    switch self {
+    case .person: "person"
+    case .state: "state"
+    case .government: "government"
+    case .organization: "organization"
+    case .armedForce: "armed-force"
+    case .media: "media"
+    case .group: "group"
+    case .event: "event"
+    }
+  }
+
+  var word: String {
+    switch self {
+    case .person: "Person"
+    case .state: "State"
+    case .government: "Government"
+    case .organization: "Organization"
+    case .armedForce: "Armed force"
+    case .media: "Media"
+    case .group: "Group"
+    case .event: "Event"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .person: "People"
+    case .state: "States"
+    case .government: "Governments"
+    case .organization: "Organizations"
+    case .armedForce: "Armed forces"
+    case .media: "Media"
+    case .group: "Groups"
+    case .event: "Events"
+    }
+  }
+
+  /// One character of the Geometric Shapes or Mathematical Operators, without an emoji form.
+  var glyph: String {
+    switch self {
+    case .person: "○"
+    case .state: "◆"
+    case .government: "◇"
+    case .organization: "□"
+    case .armedForce: "▲"
+    case .media: "≡"
+    case .group: "∴"
+    case .event: "▮"
+    }
   }
 }

@@ -16,10 +16,23 @@ struct Links: Sendable {
     path.isEmpty && root.isEmpty ? "./" : root + path
   }
 
+  /// The same, not yet put together: most links are only ever written.
+  func link(to path: String) -> PageLink {
+    path.isEmpty && root.isEmpty ? PageLink(root: "./", path: "") : PageLink(root: root, path: path)
+  }
+
   /// Leaves addresses of other sites as they are.
   func toAny(_ url: String) -> String {
     url.hasPrefix("https://") || url.hasPrefix("http://") ? url : to(url)
   }
+}
+
+/// A link to a page of the site: what leads to the site's root, and the page's path below it.
+struct PageLink: Hashable, Sendable {
+  var root: String
+  var path: String
+
+  var parts: (String, String)? { (root, path) }
 }
 
 extension Links {

@@ -2,7 +2,6 @@ import Briefings
 import Mentions
 
 extension SiteIndex {
-  var library: Library { linked.library }
   var actorCount: Int { linked.library.actors.count }
   var eventCount: Int { linked.library.events.count }
 
@@ -17,19 +16,8 @@ extension SiteIndex {
     return raw < actorCount ? .actor(raw) : .event(raw - actorCount)
   }
 
-  func name(of entity: EntityID) -> String {
-    switch noun(entity) {
-    case .actor(let i): library.actors[i].name
-    case .event(let i): library.events[i].title
-    }
-  }
-
-  func kind(of entity: EntityID) -> EntityKind {
-    switch noun(entity) {
-    case .actor(let i): EntityKind(library.actors[i].category)
-    case .event: .event
-    }
-  }
+  func name(of entity: EntityID) -> String { entityNames[Int(entity.rawValue)] }
+  func kind(of entity: EntityID) -> EntityKind { entityKinds[Int(entity.rawValue)] }
 
   func path(of entity: EntityID) -> String { entityPaths[Int(entity.rawValue)] }
   func path(ofActor index: Int) -> String { entityPaths[index] }
@@ -61,9 +49,8 @@ extension Actor {
 // MARK: - Addresses
 
 extension SiteIndex {
-  /// What stands in the site's navigation: the site's own choice, else its three lists.
-  var navigation: [SiteSettings.NavigationItem] {
-    let chosen = library.settings.navigation
+  static func navigation(_ settings: SiteSettings) -> [SiteSettings.NavigationItem] {
+    let chosen = settings.navigation
     if !chosen.isEmpty { return chosen }
     return [
       .init(title: "Briefings", url: "briefings/"),

@@ -6,11 +6,20 @@ import Mentions
 ///
 /// Everything is by integer: briefings, actors and events by their index in the library, both of the latter
 /// together by the raw value of their ``EntityID``. No page has to look through all the others.
-struct SiteIndex: Sendable {
+///
+/// A class, because everything holds it: as a value it would be counted field by field wherever it is passed.
+final class SiteIndex: Sendable {
   let linked: LinkedLibrary
+  let library: Library
 
   /// Below the site's root, by entity: `actors/kim-jong-un/`.
   let entityPaths: [String]
+  let entityNames: [String]
+  let entityKinds: [EntityKind]
+  /// By actor, the role that it holds, else the last one: `Supreme leader, North Korea`.
+  let actorTitles: [String?]
+  let briefingDates: [DateView]
+  let eventDates: [DateView]
   /// Below the site's root, by briefing.
   let briefingPaths: [String]
   let actorIndices: [String: Int32]
@@ -28,7 +37,7 @@ struct SiteIndex: Sendable {
   /// number of briefings counts as the power of two below it, so that one more does not make all others rarer.
   let rarities: [Int32]
   /// So many of an entity's briefings are looked at for what is related to one of them.
-  var window = 120
+  let window: Int
 
   /// By actor, the events that it took part in, in the order of their dates.
   let eventsOfActor: Rows<Participation>
@@ -44,19 +53,36 @@ struct SiteIndex: Sendable {
   let confirmationsOfEvent: Rows<Int32>
   /// All events, latest first.
   let eventsNewestFirst: [Int32]
+  /// What stands in the site's navigation: the site's own choice, else its three lists.
+  let navigation: [SiteSettings.NavigationItem]
+  /// By what leads from a page to the site's root, for all but very deep pages.
+  let frames: [String: SiteFrame]
+  let things: ThingTable
 
-  init(_ linked: LinkedLibrary) {
+  init(_ linked: LinkedLibrary, window: Int = 120) {
+    self.window = window
     let library = linked.library
     self.linked = linked
-    entityPaths =
-      library.actors.map { "actors/\($0.id)/" } + library.events.map { "events/\($0.id)/" }
+    self.library = library
+    let paths = library.actors.map { "actors/\($0.id)/" } + library.events.map { "events/\($0.id)/" }
+    let names = library.actors.map(\.name) + library.events.map(\.title)
+    let kinds =
+      library.actors.map { EntityKind($0.category) } + library.events.map { _ in EntityKind.event }
+    entityPaths = paths
+    entityNames = names
+    entityKinds = kinds
     briefingPaths = library.briefings.map { "briefings/\($0.id)/" }
-    actorIndices = Self.indices(of: library.actors.lazy.map(\.id))
-    eventIndices = Self.indices(of: library.events.lazy.map(\.id))
+    let actorIndices = Self.indices(of: library.actors.lazy.map(\.id))
+    self.actorIndices = actorIndices
+    let eventIndices = Self.indices(of: library.events.lazy.map(\.id))
+    self.eventIndices = eventIndices
+    actorTitles = library.actors.map { Self.title(of: $0, actorIndices, names) }
+    briefingDates = library.briefings.map { DateView($0.date) }
+    eventDates = library.events.map { DateView($0.date) }
     briefingIndices = Self.indices(of: library.briefings.lazy.map(\.id))
     assets = Set(library.assets)
     briefings = BriefingOrder(library.briefings)
-    names = NameOrder(library.actors)
+    self.names = NameOrder(library.actors)
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
     let backlinks = linked.backlinks
@@ -74,6 +100,26 @@ struct SiteIndex: Sendable {
     followersOfEvent = ties.events(referredToBy: \.follows)
     confirmationsOfEvent = ties.events(referredToBy: \.confirms)
     eventsNewestFirst = ties.chronology.reversed()
+    let navigation = Self.navigation(library.settings)
+    self.navigation = navigation
+    let links = (0..<5).map { Links(root: String(repeating: "../", count: $0)) }
+    frames = Dictionary(
+      links.map { ($0.root, SiteFrame(library.settings, navigation, $0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    things = ThingTable(library, names: names, paths: paths)
+  }
+
+  /// The role that the actor holds, else the last one.
+  private static func title(
+    of actor: Actor,
+    _ indices: [String: Int32],
+    _ names: [String]
+  ) -> String? {
+    guard let last = actor.roles.last else { return nil }
+    let role = actor.roles.first { $0.until == nil } ?? last
+    guard let of = role.of.flatMap({ indices[$0.id] }) else { return role.title }
+    return "\(role.title), \(names[Int(of)])"
   }
 
   private static func indices(of ids: some Collection<String>) -> [String: Int32] {

@@ -13,21 +13,14 @@ struct LinkChecker {
   func usedAssets(diagnostics: inout DiagnosticList) -> [String] {
     var used: Set<String> = []
     let library = index.library
-    for (i, noun) in library.briefings.enumerated() {
-      check(.briefing(i), file: noun.span.path, &used, &diagnostics)
-    }
-    for (i, noun) in library.actors.enumerated() where !noun.profile.isEmpty {
-      check(.profile(i), file: noun.span.path, &used, &diagnostics)
-    }
-    for (i, noun) in library.events.enumerated() where !noun.account.isEmpty {
-      check(.account(i), file: noun.span.path, &used, &diagnostics)
-    }
+    for i in library.briefings.indices { check(.briefing(i), &used, &diagnostics) }
+    for i in library.actors.indices { check(.profile(i), &used, &diagnostics) }
+    for i in library.events.indices { check(.account(i), &used, &diagnostics) }
     return used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func check(
     _ place: Prose.Place,
-    file: String,
     _ used: inout Set<String>,
     _ diagnostics: inout DiagnosticList
   ) {
@@ -45,7 +38,7 @@ struct LinkChecker {
         let known = explicit ?? Set(index.linkedDocument(at: place).explicitLinks.map(\.node))
         explicit = known
         if known.contains(Int32(i)) || node.traits.contains(.wiki) { break }
-        report(node, in: document, file: file, place, &diagnostics)
+        report(node, in: document, place, &diagnostics)
       }
     }
   }
@@ -53,7 +46,6 @@ struct LinkChecker {
   private func report(
     _ node: Node,
     in document: Document,
-    file: String,
     _ place: Prose.Place,
     _ diagnostics: inout DiagnosticList
   ) {
@@ -63,7 +55,7 @@ struct LinkChecker {
       .danglingLink,
       "link to '\(destination)' leads to no file of the site; its words stay, without a link",
       at: SourceSpan(
-        path: file,
+        path: index.file(of: place),
         start: isKnown ? SourcePosition(line: Int(node.line), column: Int(node.column)) : nil
       ),
       suggestion: nearest(to: destination, from: place).map { "did you mean '\($0)'?" }

@@ -79,13 +79,16 @@ struct Planner {
 
   mutating func addRedirects(diagnostics: inout DiagnosticList) {
     let library = index.library
-    for (i, noun) in library.briefings.enumerated() {
+    for i in library.briefings.indices where !library.briefings[i].redirects.isEmpty {
+      let noun = library.briefings[i]
       redirect(noun.redirects, to: index.briefingPaths[i], at: noun.span, &diagnostics)
     }
-    for (i, noun) in library.actors.enumerated() {
+    for i in library.actors.indices where !library.actors[i].redirects.isEmpty {
+      let noun = library.actors[i]
       redirect(noun.redirects, to: index.path(ofActor: i), at: noun.span, &diagnostics)
     }
-    for (i, noun) in library.events.enumerated() {
+    for i in library.events.indices where !library.events[i].redirects.isEmpty {
+      let noun = library.events[i]
       redirect(noun.redirects, to: index.path(ofEvent: i), at: noun.span, &diagnostics)
     }
   }

@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 import Markdown
 import Mentions
 
@@ -17,6 +18,15 @@ extension SiteIndex {
     case .briefing(let i): library.briefings[i].body
     case .profile(let i): library.actors[i].profile
     case .account(let i): library.events[i].account
+    }
+  }
+
+  /// The file of `Content/` that the text stands in.
+  func file(of place: Prose.Place) -> String {
+    switch place {
+    case .briefing(let i): library.briefings[i].span.path
+    case .profile(let i): library.actors[i].span.path
+    case .account(let i): library.events[i].span.path
     }
   }
 

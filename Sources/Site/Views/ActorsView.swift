@@ -25,7 +25,7 @@ struct ActorsView: Framed {
         .text("alias") { $0.alias },
         .text("language") { $0.alias.flatMap { Script.language(of: $0) } },
         .text("name") { $0.entity.name },
-        .url("url") { $0.entity.url },
+        .url("url", parts: { $0.entity.url.parts }),
         .text("kind") { $0.entity.kind.slug },
       ]
     )

@@ -9,8 +9,8 @@ struct BriefingView: Framed {
   var language: String?
   var summary: String?
   var byline: String?
-  var date: EDTFDate
-  var updated: EDTFDate?
+  var date: DateView
+  var updated: DateView?
   var readingMinutes: Int
   var body: ProseView
   var sources: [SourceView]
@@ -32,8 +32,8 @@ struct BriefingView: Framed {
         .text("language") { $0.language },
         .text("summary") { $0.summary },
         .text("byline") { $0.byline },
-        .record("date", DateView.shape) { DateView($0.date) },
-        .record("updated", DateView.shape) { $0.updated.map(DateView.init) },
+        .record("date", DateView.shape) { $0.date },
+        .record("updated", DateView.shape) { $0.updated },
         .number("readingMinutes") { $0.readingMinutes },
         .html("body") { $0.body.write(into: &$1) },
         .flag("hasTags") { !$0.tags.isEmpty },

@@ -14,8 +14,8 @@ struct Contexts: Sendable {
       "context",
       [
         .text("title") { $0.briefing.title },
-        .url("url") { $0.briefing.url },
-        .record("date", DateView.shape) { DateView($0.briefing.date) },
+        .url("url", parts: { $0.briefing.url.parts }),
+        .record("date", DateView.shape) { $0.briefing.date },
         .list("sentences", sentenceShape) { $0.sentences },
         .record("more", CountView.shape) { $0.more > 0 ? CountView($0.more) : nil },
       ]

@@ -3,15 +3,22 @@ import Mustache
 
 /// A date as readers see it, with how well it is known.
 struct DateView: Sendable {
-  var date: EDTFDate
-
-  init(_ date: EDTFDate) { self.date = date }
-
+  let text: String
+  /// For `<time datetime>`.
+  let datetime: String?
+  let precision: String?
   /// How the date is drawn: `day` where it is known to the day, `span` where to a month, season, year or more,
   /// `uncertain` where the source is doubted or it is about then.
-  var mark: String { Self.mark(of: date) }
+  let mark: String
 
-  static func mark(of date: EDTFDate) -> String {
+  init(_ date: EDTFDate) {
+    text = date.display
+    datetime = date.isoDate
+    precision = date.precisionNote
+    mark = Self.mark(of: date)
+  }
+
+  private static func mark(of date: EDTFDate) -> String {
     for point in [date.start, date.finish] {
       if let point, point.isUncertain || point.isApproximate { return "uncertain" }
     }
@@ -22,9 +29,9 @@ struct DateView: Sendable {
   static let shape = Shape<DateView>(
     "date",
     [
-      .text("text") { $0.date.display },
-      .text("datetime") { $0.date.isoDate },
-      .text("precision") { $0.date.precisionNote },
+      .text("text") { $0.text },
+      .text("datetime") { $0.datetime },
+      .text("precision") { $0.precision },
       .text("mark") { $0.mark },
     ]
   )

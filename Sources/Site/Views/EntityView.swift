@@ -3,7 +3,7 @@ import Mustache
 /// A link to an actor or event, told by a glyph and a word.
 struct EntityView: Sendable {
   var name: String
-  var url: String
+  var url: PageLink
   var kind: EntityKind
   /// A few words on the entity's part where it stands.
   var note: String?
@@ -14,7 +14,7 @@ struct EntityView: Sendable {
     "entity",
     [
       .text("name") { $0.name },
-      .url("url") { $0.url },
+      .url("url", parts: { $0.url.parts }),
       .text("kind") { $0.kind.slug },
       .text("kindWord") { $0.kind.word },
       .text("glyph") { $0.kind.glyph },

@@ -17,8 +17,8 @@ struct StatusView: Sendable {
 /// An event in a timeline.
 struct EventItem: Sendable {
   var title: String
-  var url: String
-  var date: EDTFDate
+  var url: PageLink
+  var date: DateView
   var status: Event.Status?
   var note: String?
   /// Whether it is the event whose page this is.
@@ -28,9 +28,9 @@ struct EventItem: Sendable {
     "event item",
     [
       .text("title") { $0.title },
-      .url("url") { $0.url },
-      .record("date", DateView.shape) { DateView($0.date) },
-      .text("mark") { DateView.mark(of: $0.date) },
+      .url("url", parts: { $0.url.parts }),
+      .record("date", DateView.shape) { $0.date },
+      .text("mark") { $0.date.mark },
       .record("status", StatusView.shape) { $0.status.map(StatusView.init) },
       .text("note") { $0.note },
       .flag("isCurrent") { $0.isCurrent },

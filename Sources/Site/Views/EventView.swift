@@ -19,8 +19,8 @@ struct EventView: Framed {
   var frame: Frame
   var title: String
   var category: String?
-  var date: EDTFDate
-  var reported: EDTFDate?
+  var date: DateView
+  var reported: DateView?
   var place: PlaceView?
   var status: Event.Status?
   var isExtracted: Bool
@@ -50,8 +50,8 @@ extension EventView {
         .text("title") { $0.title },
         .text("glyph") { _ in EntityKind.event.glyph },
         .text("category") { $0.category },
-        .record("date", DateView.shape) { DateView($0.date) },
-        .record("reported", DateView.shape) { $0.reported.map(DateView.init) },
+        .record("date", DateView.shape) { $0.date },
+        .record("reported", DateView.shape) { $0.reported },
         .record("place", PlaceView.shape) { $0.place },
         .record("status", StatusView.shape) { $0.status.map(StatusView.init) },
         .flag("isExtracted") { $0.isExtracted },

@@ -3,7 +3,7 @@ import Mustache
 /// `page`: what the head of a page says of it.
 struct PageFrame: Sendable {
   /// For style sheets: `briefing`, `actors`.
-  var kind: StaticString
+  var kind: String
   var title: String
   var description: String?
   /// BCP 47.
@@ -11,7 +11,7 @@ struct PageFrame: Sendable {
   /// The page's address in the world; nil without a base URL.
   var canonical: String?
   /// Open Graph's type: `website`, `article`, `profile`.
-  var type: StaticString = "website"
+  var type: String = "website"
   var isHome = false
   /// Whether search engines may list it.
   var isIndexed = true
@@ -23,12 +23,12 @@ struct PageFrame: Sendable {
   static let shape = Shape<PageFrame>(
     "page",
     [
-      .text("kind") { "\($0.kind)" },
+      .text("kind") { $0.kind },
       .text("title") { $0.title },
       .text("description") { $0.description },
       .text("language") { $0.language },
       .url("canonical") { $0.canonical },
-      .text("type") { "\($0.type)" },
+      .text("type") { $0.type },
       .flag("isHome") { $0.isHome },
       .flag("isIndexed") { $0.isIndexed },
       .url("feed") { $0.feed },

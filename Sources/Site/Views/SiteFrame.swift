@@ -32,6 +32,21 @@ struct SiteFrame: Sendable {
   var navigation: [Item]
   var params: Param
 
+  /// The frame of pages whose links go by `links`, none of them current.
+  init(_ settings: SiteSettings, _ navigation: [SiteSettings.NavigationItem], _ links: Links) {
+    title = settings.title
+    description = settings.description
+    home = links.to("")
+    briefings = links.to("briefings/")
+    actors = links.to("actors/")
+    events = links.to("events/")
+    icon = links.to("assets/favicon.svg")
+    styleSheet = links.to("assets/style.css")
+    feed = settings.baseURL == nil ? nil : links.to("feed.xml")
+    self.navigation = navigation.map { Item(title: $0.title, url: links.toAny($0.url)) }
+    params = settings.params
+  }
+
   static let shape = Shape<SiteFrame>(
     "site",
     [

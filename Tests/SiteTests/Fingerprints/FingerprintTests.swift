@@ -25,8 +25,7 @@ import Testing
   ) -> Built {
     var diagnostics = DiagnosticList()
     let whole = plan(site.linked, templates: templates, diagnostics: &diagnostics)
-    var index = whole.index
-    index.window = window
+    let index = SiteIndex(site.linked, window: window)
     let plan = SitePlan(pages: whole.pages, assets: whole.assets, index: index)
     let renderer = Renderer(plan, templates: templates)
     var scratch = PageScratch()
