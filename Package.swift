@@ -24,6 +24,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // YAML front matter: it brings libyaml, a whole, tested YAML 1.1 reader that knows line and column of all.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // What is kept from build to build: SQLite, whose transactions a build that is killed leaves whole.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -34,7 +36,9 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]
     ),
-    .target(name: "Diagnostics", swiftSettings: settings),
+    // Values as bytes, and tables of them, to be kept from build to build.
+    .target(name: "Storing", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["Storing"], swiftSettings: settings),
     // Work spread over the cores, results in order.
     .target(name: "Parallel", swiftSettings: settings),
     // Searching texts eight bytes at a time, for whoever reads or writes many.
@@ -47,13 +51,15 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Bytes", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Briefings",
-      dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Diagnostics", "Markdown", "Parallel", "Storing", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Extracted/extracted.schema.json"],
       swiftSettings: settings
     ),
     .target(
       name: "Mentions",
-      dependencies: ["Briefings", "Markdown", "Parallel", "Diagnostics"],
+      dependencies: ["Briefings", "Markdown", "Parallel", "Diagnostics", "Storing"],
       swiftSettings: settings
     ),
     // The default templates, embedded: an installed program has them wherever it is run.
@@ -67,12 +73,16 @@ let package = Package(
       name: "Site",
       dependencies: [
         "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Diagnostics",
+        "Storing",
       ],
       swiftSettings: settings
     ),
     .target(
       name: "Publishing",
-      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics"],
+      dependencies: [
+        "Site", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics", "Storing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -88,6 +98,11 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests",
       dependencies: ["Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "StoringTests",
+      dependencies: ["Storing", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -107,12 +122,12 @@ let package = Package(
     ),
     .testTarget(
       name: "BriefingsTests",
-      dependencies: ["Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      dependencies: ["Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "MentionsTests",
-      dependencies: ["Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      dependencies: ["Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -124,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport",
+        "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
   package var isClean = false
   package var progress: Progress?
   package var limit: WriteLimit?
+  /// Whether files are compared by the hashes of their bytes, not by size, time and inode.
+  package var comparesHashes = false
 
   package init() {}
 }
@@ -27,11 +29,23 @@ package func build(
   guard site.check(diagnostics: &diagnostics), let lock = site.lock(&diagnostics) else { return nil }
   defer { withExtendedLifetime(lock) {} }
 
-  let library = await read(site, options, &diagnostics)
-  let linked = await link(library, options, &diagnostics)
-  let templates = compile(site, &diagnostics)
-  let pages = plan(linked, templates, options, &diagnostics)
+  var state = BuildState(site, options, &diagnostics)
+  if let summary = state.unchanged(options, &diagnostics) { return summary }
+  state.load(&diagnostics)
+
+  var found = DiagnosticList()
+  let reading = await read(site, options, state.reading, &found)
+  let linking = await link(reading.library, options, state.linking, &found)
+  let templates = compile(site, &found)
+  let pages = plan(linking.linked, templates, options, &found)
+  diagnostics.append(contentsOf: found)
   guard let templates, let pages, !diagnostics.hasErrors else { return nil }
-  let render = render(pages, templates, site)
-  return await publish(pages, render, site, options, &diagnostics).map { BuildSummary(library, pages, $0) }
+  let render = render(pages, templates, reading.library.texts, site)
+  let published = await publish(pages, render, templates, state, site, options, &diagnostics)
+  guard let (outcome, memory) = published else { return nil }
+
+  var summary = BuildSummary(reading.library, pages, outcome)
+  summary.work = BuildSummary.Work(reading, linking, outcome)
+  state.save(reading, linking, memory, summary, found)
+  return summary
 }

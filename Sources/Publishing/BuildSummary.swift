@@ -1,4 +1,5 @@
 import Briefings
+import Mentions
 import Site
 
 /// What a build that came to its end has made.
@@ -10,6 +11,15 @@ package struct BuildSummary: Hashable, Sendable {
   package var pages: Int
   package var assets: Int
   package var output: Publisher.Outcome
+  /// What it took, all 0 where nothing had changed.
+  package var work = Work()
+
+  package struct Work: Hashable, Sendable {
+    package var filesRead = 0
+    package var documentsParsed = 0
+    package var documentsLinked = 0
+    package var pagesRendered = 0
+  }
 
   init(_ library: Library, _ plan: Plan, _ output: Publisher.Outcome) {
     briefings = library.briefings.count
@@ -18,5 +28,14 @@ package struct BuildSummary: Hashable, Sendable {
     pages = plan.site.pages.count
     assets = plan.site.assets.count
     self.output = output
+  }
+}
+
+extension BuildSummary.Work {
+  init(_ reading: Reading, _ linking: Linking, _ output: Publisher.Outcome) {
+    filesRead = reading.filesRead
+    documentsParsed = reading.documentsParsed + (reading.library.texts?.parsedCount ?? 0)
+    documentsLinked = linking.documentsLinked
+    pagesRendered = output.rendered
   }
 }

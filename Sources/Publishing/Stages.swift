@@ -2,8 +2,34 @@ import Briefings
 import Diagnostics
 import Mentions
 import Site
+import Storing
 
 // The stages of a build, each a function of what the ones before made.
+
+func read(
+  _ site: SiteLocation,
+  _ options: BuildOptions,
+  _ memory: ReadMemory?,
+  _ diagnostics: inout DiagnosticList
+) async -> Reading {
+  options.progress?.begin(.read)
+  return await Briefings.read(
+    root: site.root,
+    options: options.reading,
+    memory: memory,
+    diagnostics: &diagnostics
+  )
+}
+
+func link(
+  _ library: Library,
+  _ options: BuildOptions,
+  _ memory: LinkMemory?,
+  _ diagnostics: inout DiagnosticList
+) async -> Linking {
+  options.progress?.begin(.link)
+  return await Mentions.link(library, memory: memory, diagnostics: &diagnostics)
+}
 
 func read(_ site: SiteLocation, _ options: BuildOptions, _ diagnostics: inout DiagnosticList) async -> Library
 {
@@ -62,6 +88,8 @@ struct FileMaker: Sendable {
   let pages: [Page]
   let assets: [AssetCopy]
   let renderer: Renderer
+  /// Whose files must not change while pages are made from them.
+  let texts: Texts?
   let content: Folder?
   let fault: SystemFault?
 
@@ -69,7 +97,15 @@ struct FileMaker: Sendable {
   func make(_ index: Int, _ bytes: inout [UInt8], _ scratch: inout PageScratch) -> Diagnostic? {
     if index < pages.count {
       renderer.render(pages[index], into: &bytes, scratch: &scratch)
-      return nil
+      return texts?.changed.map { path in
+        Diagnostic(
+          .error,
+          .changedMeanwhile,
+          "the file was changed while the site was built",
+          at: SourceSpan(path: path),
+          suggestion: "build again"
+        )
+      }
     }
     let source = "assets/\(assets[index - pages.count].source)"
     let path = "Content/\(source)"
@@ -89,7 +125,7 @@ struct FileMaker: Sendable {
   }
 }
 
-func render(_ plan: Plan, _ templates: SiteTemplates, _ site: SiteLocation) -> FileMaker {
+func render(_ plan: Plan, _ templates: SiteTemplates, _ texts: Texts?, _ site: SiteLocation) -> FileMaker {
   let renderer = Renderer(plan.site, templates: templates)
   do throws(SystemFault) {
     let content = try Folder(path: "\(site.root)/Content", name: "Content")
@@ -97,6 +133,7 @@ func render(_ plan: Plan, _ templates: SiteTemplates, _ site: SiteLocation) -> F
       pages: plan.site.pages,
       assets: plan.site.assets,
       renderer: renderer,
+      texts: texts,
       content: content,
       fault: nil
     )
@@ -105,30 +142,38 @@ func render(_ plan: Plan, _ templates: SiteTemplates, _ site: SiteLocation) -> F
       pages: plan.site.pages,
       assets: plan.site.assets,
       renderer: renderer,
+      texts: texts,
       content: nil,
       fault: error
     )
   }
 }
 
-/// Renders and writes page by page.
+/// Renders and writes page by page, those that cannot have changed aside.
 func publish(
   _ plan: Plan,
   _ render: FileMaker,
+  _ templates: SiteTemplates,
+  _ state: BuildState,
   _ site: SiteLocation,
   _ options: BuildOptions,
   _ diagnostics: inout DiagnosticList
-) async -> Publisher.Outcome? {
+) async -> (outcome: Publisher.Outcome, memory: OutputMemory)? {
   var publisher = Publisher(site)
   publisher.isClean = options.isClean
   publisher.progress = options.progress
   publisher.limit = options.limit
-  return await publisher.publish(
+  publisher.memory = state.output
+  publisher.fingerprints = plan.site.fingerprints(templates: templates, version: state.version)
+    .map { ContentHash(high: $0.high, low: $0.low) }
+  let outcome = await publisher.publish(
     plan.paths,
     scratch: PageScratch(),
     diagnostics: &diagnostics,
     make: render.make
   )
+  guard let outcome, let memory = publisher.result else { return nil }
+  return (outcome, memory)
 }
 
 extension SiteLocation {
@@ -143,4 +188,9 @@ extension SiteLocation {
     }
     return nil
   }
+}
+
+extension DiagnosticID {
+  /// A file of `Content/` is not as it was when the build began.
+  package static let changedMeanwhile: Self = "content.changed-meanwhile"
 }

@@ -7,7 +7,7 @@ extension Content {
   /// Adds proposed entities, fills what curated ones leave open, and anchors mentions and quotes in the texts.
   ///
   /// Only files of briefings that this run keeps are looked at: a draft's proposals stay with the draft.
-  mutating func mergeExtracted(_ rejected: Set<String>, _ diagnostics: inout DiagnosticList) async {
+  mutating func mergeExtracted(_ diagnostics: inout DiagnosticList) async {
     var places: [String: Int] = [:]
     for (i, briefing) in briefings.enumerated() { places[briefing.id] = i }
     for file in extracted where !briefingIDs.contains(file.briefing.id) {
@@ -26,11 +26,12 @@ extension Content {
     resolveProposals(index, &diagnostics)
     sort()
 
-    let texts = files.map { briefings[places[$0.briefing.id] ?? 0].body.text }
+    let (all, texts) = (files.map { briefings[places[$0.briefing.id] ?? 0] }, texts)
     let (known, threshold) = (index, settings.extractionThreshold)
     let actorIDs = Set(actors.map(\.id))
     let anchored = await parallelMap(count: files.count) { i in
-      AnchoredFile(files[i], text: texts[i], index: known, actors: actorIDs, threshold: threshold)
+      let text = files[i].hasAnchors ? all[i].body(texts).text : []
+      return AnchoredFile(files[i], text: text, index: known, actors: actorIDs, threshold: threshold)
     }
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }

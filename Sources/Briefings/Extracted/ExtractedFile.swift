@@ -35,6 +35,9 @@ struct ExtractedFile: Sendable {
   var mentions: [Mention] = []
   var quotes: [Quotation] = []
 
+  /// Whether it points at words of the briefing.
+  var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty }
+
   /// The file `bytes`; nil, with errors, if anything in it is not as the schema wants it.
   static func read(
     _ bytes: [UInt8],

@@ -4,28 +4,10 @@ import Diagnostics
 ///
 ///     - kang-kon
 ///     - {id: drone-school, reason: a place}
-enum Rejections {
-  static func read(
-    _ scan: ContentScan,
-    root: String,
-    _ diagnostics: inout DiagnosticList
-  ) -> Set<String> {
-    let path = "Content/extracted/rejected.yaml"
-    var bytes: [UInt8] = []
-    guard scan.hasRejections,
-      FileBytes.read(path, root: root, limit: FileBytes.textLimit, into: &bytes, diagnostics: &diagnostics)
-    else { return [] }
-    var reader = FieldReader()
-    let ids = reader.begin(wholeFile: bytes, path: path) ? reader.rejections() : []
-    diagnostics.append(contentsOf: reader.diagnostics)
-    return Set(ids)
-  }
-}
-
 extension FieldReader {
   private enum RejectionKey: String, CaseIterable { case id, name, reason }
 
-  fileprivate mutating func rejections() -> [String] {
+  mutating func rejections() -> [String] {
     guard !tree.nodes.isEmpty, !isAbsent(0) else { return [] }
     guard tree.nodes[0].kind == .sequence else {
       wrongType(

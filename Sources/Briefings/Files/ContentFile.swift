@@ -2,6 +2,8 @@
 struct ContentFile: Sendable {
   enum Kind: Sendable {
     case briefing, actor, event, extracted
+    /// `site.yaml` and `extracted/rejected.yaml`.
+    case settings, rejections
   }
 
   var kind: Kind

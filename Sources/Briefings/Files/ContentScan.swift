@@ -11,6 +11,10 @@ struct ContentScan {
   private(set) var hasRejections = false
   private(set) var diagnostics = DiagnosticList()
 
+  /// Folders and assets as they were before they were looked at, for a run with a memory.
+  private(set) var stamps: [InputStamp] = []
+  private let settledBefore: Int?
+
   private let root: String
   /// Where `Content/` really is, with a slash at its end; links may lead anywhere below it.
   private var realContent = ""
@@ -20,8 +24,10 @@ struct ContentScan {
     ("extracted", .extracted, ".json"),
   ]
 
-  init(root: String) {
+  /// - Parameter settledBefore: See ``ReadMemory``; nil for a run without one.
+  init(root: String, settledBefore: Int? = nil) {
     self.root = root
+    self.settledBefore = settledBefore
     guard let real = Self.realPath(root + "/Content") else {
       diagnostics.error(
         .contentMissing,
@@ -31,6 +37,7 @@ struct ContentScan {
       return
     }
     realContent = real + "/"
+    stamp("Content")
     let top = FolderEntries(root + "/Content")
     if let error = top.error { cannotList("Content", error) }
     for entry in top.entries { take(entry) }
@@ -67,6 +74,7 @@ struct ContentScan {
   private mutating func list(_ folder: String, _ kind: ContentFile.Kind, _ ending: String) {
     let folderPath = "Content/" + folder
     guard isInside(folderPath) else { return }
+    stamp(folderPath)
     let listing = FolderEntries(root + "/" + folderPath)
     if let error = listing.error { cannotList(folderPath, error) }
     files.reserveCapacity(files.count + listing.entries.count)
@@ -122,6 +130,7 @@ struct ContentScan {
   private mutating func listAssets(_ below: String) {
     let folder = "Content/assets" + (below.isEmpty ? "" : "/" + below)
     guard below.utf8.count < 1_000, isInside(folder) else { return }
+    stamp(folder)
     let listing = FolderEntries(root + "/" + folder)
     if let error = listing.error { cannotList(folder, error) }
     for entry in listing.entries {
@@ -137,12 +146,15 @@ struct ContentScan {
         continue
       }
       switch entry.kind {
-      case .file: assets.append(name)
+      case .file:
+        stamp(path)
+        assets.append(name)
       case .folder: listAssets(name)
       case .link:
         guard leadsInside(path) else { continue }
         var status = stat()
         if stat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+          stamp(path)
           assets.append(name)
         } else {
           diagnostics.warning(
@@ -160,6 +172,23 @@ struct ContentScan {
         )
       }
     }
+  }
+
+  /// The files to be read, those that belong to the site as a whole first.
+  var allFiles: [ContentFile] {
+    var all: [ContentFile] = []
+    if hasSettings { all.append(ContentFile(kind: .settings, id: "site", path: "Content/site.yaml")) }
+    if hasRejections {
+      all.append(
+        ContentFile(kind: .rejections, id: "rejected", path: "Content/extracted/rejected.yaml")
+      )
+    }
+    return all + files
+  }
+
+  private mutating func stamp(_ path: String) {
+    guard let settledBefore, let stamp = FileStamp(path: root + "/" + path) else { return }
+    stamps.append(InputStamp(path: path, stamp: stamp, isSettled: stamp.modified < settledBefore))
   }
 
   // MARK: Links

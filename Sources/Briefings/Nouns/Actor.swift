@@ -23,7 +23,10 @@ package struct Actor: Sendable {
   package var sources: [Source] = []
   package var redirects: [String] = []
   package var params: Param = .table([])
-  package var profile = Document()
+  /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
+  package var profile = Document() { didSet { facts = ProseFacts(profile) } }
+  /// Of the text that is `profile`.
+  package var facts = ProseFacts()
   package var origin: Origin
   /// The file, at its name.
   package var span: SourceSpan

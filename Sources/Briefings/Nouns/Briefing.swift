@@ -18,7 +18,10 @@ package struct Briefing: Sendable {
   /// URLs (paths below the site's root, without leading slash) that lead here.
   package var redirects: [String] = []
   package var params: Param = .table([])
-  package var body = Document()
+  /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
+  package var body = Document() { didSet { facts = ProseFacts(body) } }
+  /// Of the text that is `body`.
+  package var facts = ProseFacts()
   /// What an extractor found in the text, anchored in ``body``'s text. Ascending by range.
   package var extracted: [ExtractedMention] = []
   package var quotes: [Quote] = []

@@ -50,7 +50,10 @@ package struct Event: Sendable {
   package var sources: [Source] = []
   package var redirects: [String] = []
   package var params: Param = .table([])
-  package var account = Document()
+  /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
+  package var account = Document() { didSet { facts = ProseFacts(account) } }
+  /// Of the text that is `account`.
+  package var facts = ProseFacts()
   package var origin: Origin
   /// The file, at its title.
   package var span: SourceSpan

@@ -16,7 +16,10 @@ struct Content: Sendable {
     var winner: Reference
   }
 
-  var settings: SiteSettings
+  var settings = SiteSettings(title: "")
+  /// Ids that a person refused, never to be proposed again.
+  var rejected: Set<String> = []
+  var texts: Texts?
   var briefings: [Briefing] = []
   var actors: [Actor] = []
   var events: [Event] = []
@@ -28,14 +31,13 @@ struct Content: Sendable {
   var briefingIDs: Set<String> = []
   var replacements: [String: String] = [:]
 
-  init(settings: SiteSettings, files: [ContentFile], results: [ReadFile]) {
-    self.settings = settings
+  init(files: [ContentFile], results: [ReadFile]) {
     for (file, result) in zip(files, results) {
       switch file.kind {
       case .briefing: briefingIDs.insert(file.id)
       case .actor: kinds[file.id] = .actor
       case .event: if kinds[file.id] == nil { kinds[file.id] = .event }
-      case .extracted: break
+      case .extracted, .settings, .rejections: break
       }
       switch result.noun {
       case .briefing(let noun): briefings.append(noun)
@@ -46,6 +48,8 @@ struct Content: Sendable {
         events.append(noun)
         if let winner { sameAs.append(Replacement(id: noun.id, kind: .event, winner: winner)) }
       case .extracted(let file): extracted.append(file)
+      case .settings(let found): settings = found
+      case .rejections(let ids): rejected = Set(ids)
       case .nothing: break
       }
     }
@@ -77,6 +81,7 @@ struct Content: Sendable {
       assets: assets
     )
     library.replacements = replacements
+    library.texts = texts
     return library
   }
 

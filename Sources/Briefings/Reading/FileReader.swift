@@ -1,58 +1,111 @@
 import Diagnostics
 import Foundation
 import Markdown
-
-/// What one file of `Content/` gives.
-struct ReadFile: Sendable {
-  enum Noun: Sendable {
-    case briefing(Briefing)
-    case actor(Actor, sameAs: Reference?)
-    case event(Event, sameAs: Reference?)
-    case extracted(ExtractedFile)
-    /// The file has faults; the id is taken all the same.
-    case nothing
-  }
-
-  var noun = Noun.nothing
-  var diagnostics = DiagnosticList()
-}
+import Storing
 
 /// Reads file after file; what it needs for one is kept for the next.
 struct FileReader: Sendable {
   private var bytes: [UInt8] = []
   private var fields = FieldReader()
 
-  mutating func read(_ file: ContentFile, root: String) -> ReadFile {
+  /// What a file gives, and how it was found out.
+  struct Outcome: Sendable {
     var result = ReadFile()
+    /// Where there is a memory, and the file.
+    var stamp: FileStamp?
+    var isSettled = false
+    /// What is to be kept from now on, where that has changed.
+    var kept: [UInt8]?
+    var wasRead = false
+    /// Whether it could not be taken from an earlier run.
+    var wasParsed = false
+  }
+
+  mutating func read(_ file: ContentFile, root: String, memory: ReadMemory?) -> Outcome {
+    guard let memory else {
+      var result = ReadFile()
+      if load(file, root: root, &result) { interpret(file, &result) }
+      return Outcome(result: result)
+    }
+    let stamp = FileStamp(path: root + "/" + file.path)
+    let isSettled = stamp.map { $0.modified < memory.settledBefore } ?? false
+    let known = memory.known(file.path)
+    if let known, known.stamp == stamp, known.isSettled, !memory.comparesHashes,
+      let result = known.result()
+    {
+      return Outcome(result: result, stamp: stamp, isSettled: true)
+    }
+    var outcome = Outcome(stamp: stamp, isSettled: isSettled, wasRead: true)
+    guard load(file, root: root, &outcome.result), let stamp else { return outcome }
+    let hash = ContentHash(bytes)
+    if let known, known.hash == hash, let result = known.result() {
+      outcome.result = result
+    } else {
+      interpret(file, &outcome.result)
+      outcome.wasParsed = true
+    }
+    if known?.stamp == stamp, known?.isSettled == isSettled, !outcome.wasParsed { return outcome }
+    outcome.kept =
+      KeptFile(stamp: stamp, isSettled: isSettled, hash: hash, result: outcome.result).stored
+    return outcome
+  }
+
+  private mutating func load(_ file: ContentFile, root: String, _ result: inout ReadFile) -> Bool {
     let limit = file.kind == .extracted ? FileBytes.dataLimit : FileBytes.textLimit
-    guard
-      FileBytes.read(file.path, root: root, limit: limit, into: &bytes, diagnostics: &result.diagnostics)
-    else { return result }
-    if file.kind == .extracted {
+    return FileBytes.read(
+      file.path,
+      root: root,
+      limit: limit,
+      into: &bytes,
+      diagnostics: &result.diagnostics
+    )
+  }
+
+  /// Makes of the bytes what they mean.
+  private mutating func interpret(_ file: ContentFile, _ result: inout ReadFile) {
+    switch file.kind {
+    case .briefing, .actor, .event: text(file, &result)
+    case .extracted:
       if let extracted = ExtractedFile.read(bytes, path: file.path, id: file.id, &result.diagnostics) {
         result.noun = .extracted(extracted)
       }
-      return result
+    case .settings:
+      fields.diagnostics = DiagnosticList()
+      if fields.begin(wholeFile: bytes, path: file.path) { result.noun = .settings(fields.settings()) }
+      result.diagnostics.append(contentsOf: fields.diagnostics)
+    case .rejections:
+      fields.diagnostics = DiagnosticList()
+      if fields.begin(wholeFile: bytes, path: file.path) { result.noun = .rejections(fields.rejections()) }
+      result.diagnostics.append(contentsOf: fields.diagnostics)
     }
+  }
+
+  private mutating func text(_ file: ContentFile, _ result: inout ReadFile) {
     let parts = bytes.withUnsafeBufferPointer { buffer in
       readFields(buffer, file, &result)
     }
-    guard let parts else { return result }
+    guard let parts else { return }
     Self.refuseMarkedBlocks(bytes, parts, file.path, &result.diagnostics)
     let body = parse(parts, file.path, &result.diagnostics)
+    let hash = ContentHash(bytes[parts.body])
     switch result.noun {
     case .briefing(var noun):
       noun.body = body
+      noun.facts.hash = hash
+      noun.facts.firstLine = parts.bodyLine
       result.noun = .briefing(noun)
     case .actor(var noun, let sameAs):
       noun.profile = body
+      noun.facts.hash = hash
+      noun.facts.firstLine = parts.bodyLine
       result.noun = .actor(noun, sameAs: sameAs)
     case .event(var noun, let sameAs):
       noun.account = body
+      noun.facts.hash = hash
+      noun.facts.firstLine = parts.bodyLine
       result.noun = .event(noun, sameAs: sameAs)
-    case .extracted, .nothing: break
+    case .extracted, .settings, .rejections, .nothing: break
     }
-    return result
   }
 
   private mutating func readFields(
@@ -73,7 +126,7 @@ struct FileReader: Sendable {
       if let (noun, sameAs) = fields.actor(id: file.id) { result.noun = .actor(noun, sameAs: sameAs) }
     case .event:
       if let (noun, sameAs) = fields.event(id: file.id) { result.noun = .event(noun, sameAs: sameAs) }
-    case .extracted: break
+    case .extracted, .settings, .rejections: break
     }
     return parts
   }

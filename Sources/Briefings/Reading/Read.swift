@@ -1,5 +1,17 @@
 import Diagnostics
 import Parallel
+import Storing
+
+/// A site's `Content/` as a run has read it.
+package struct Reading: Sendable {
+  package var library: Library
+  /// What is to be kept for the next run; as it was given where there are errors.
+  package var memory: ReadMemory?
+  /// Every file and folder that it depends on, for a run with a memory.
+  package var inputs: [InputStamp] = []
+  package var filesRead = 0
+  package var documentsParsed = 0
+}
 
 /// Reads a site's `Content/`: all that can be read, with every fault of every file in `diagnostics`.
 ///
@@ -9,43 +21,62 @@ package func read(
   options: ReadOptions,
   diagnostics: inout DiagnosticList
 ) async -> Library {
-  let scan = ContentScan(root: root)
-  diagnostics.append(contentsOf: scan.diagnostics)
-  let settings = readSettings(scan, root: root, &diagnostics)
-  let rejected = Rejections.read(scan, root: root, &diagnostics)
-
-  let files = scan.files
-  let results = await parallelMap(count: files.count, grain: 16, scratch: FileReader()) { i, reader in
-    reader.read(files[i], root: root)
-  }
-  for result in results { diagnostics.append(contentsOf: result.diagnostics) }
-
-  var content = Content(settings: settings, files: files, results: results)
-  content.replaceSameAs(&diagnostics)
-  content.keep(options)
-  await content.mergeExtracted(rejected, &diagnostics)
-  content.check(&diagnostics)
-  return content.library(assets: scan.assets)
+  await read(root: root, options: options, memory: nil, diagnostics: &diagnostics).library
 }
 
-private func readSettings(
-  _ scan: ContentScan,
+/// The same, where an earlier run may have read some files already: those that are as they were are not opened, and
+/// their nouns come without their texts, which ``Library/texts`` reads when they are asked for.
+package func read(
   root: String,
-  _ diagnostics: inout DiagnosticList
-) -> SiteSettings {
-  let path = "Content/site.yaml"
-  var bytes: [UInt8] = []
-  guard scan.hasSettings,
-    FileBytes.read(path, root: root, limit: FileBytes.textLimit, into: &bytes, diagnostics: &diagnostics)
-  else { return SiteSettings(title: "") }
-  var reader = FieldReader()
-  guard reader.begin(wholeFile: bytes, path: path) else {
-    diagnostics.append(contentsOf: reader.diagnostics)
-    return SiteSettings(title: "")
+  options: ReadOptions,
+  memory: ReadMemory?,
+  diagnostics: inout DiagnosticList
+) async -> Reading {
+  let scan = ContentScan(root: root, settledBefore: memory?.settledBefore)
+  diagnostics.append(contentsOf: scan.diagnostics)
+  let files = scan.allFiles
+  let outcomes = await parallelMap(count: files.count, grain: 16, scratch: FileReader()) { i, reader in
+    reader.read(files[i], root: root, memory: memory)
   }
-  let settings = reader.settings()
-  diagnostics.append(contentsOf: reader.diagnostics)
-  return settings
+  for outcome in outcomes { diagnostics.append(contentsOf: outcome.result.diagnostics) }
+
+  var content = Content(files: files, results: outcomes.map(\.result))
+  content.texts = Texts(root: root)
+  content.replaceSameAs(&diagnostics)
+  content.keep(options)
+  await content.mergeExtracted(&diagnostics)
+  content.check(&diagnostics)
+  var reading = Reading(library: content.library(assets: scan.assets))
+  reading.note(files, outcomes, memory, scan)
+  return reading
+}
+
+extension Reading {
+  /// Brings the memory to what the run has found.
+  fileprivate mutating func note(
+    _ files: [ContentFile],
+    _ outcomes: [FileReader.Outcome],
+    _ memory: ReadMemory?,
+    _ scan: ContentScan
+  ) {
+    guard var memory else { return }
+    inputs = scan.stamps
+    inputs.reserveCapacity(inputs.count + files.count)
+    memory.table.reserve(files.count)
+    for (file, outcome) in zip(files, outcomes) {
+      if outcome.wasRead { filesRead += 1 }
+      if outcome.wasParsed { documentsParsed += 1 }
+      if let kept = outcome.kept { memory.table.set(file.path, to: kept) }
+      if let stamp = outcome.stamp {
+        inputs.append(InputStamp(path: file.path, stamp: stamp, isSettled: outcome.isSettled))
+      }
+    }
+    if memory.table.count > files.count {
+      let present = Set(files.map(\.path))
+      for path in memory.table.names.filter({ !present.contains($0) }) { memory.table.remove(path) }
+    }
+    self.memory = memory
+  }
 }
 
 extension FieldReader {

@@ -20,6 +20,8 @@ struct DocumentLinker: Sendable {
     var diagnostics = DiagnosticList()
     /// Names of `linked.unlinked`, index by index.
     var names: [Int32] = []
+    /// The ids that explicit links give, each once.
+    var ids: [String] = []
   }
 
   let resolver: NameResolver

@@ -65,6 +65,7 @@ struct DocumentPass {
 
   private mutating func explicit(_ index: Int, _ node: Node, _ scratch: inout LinkScratch) {
     guard let link = ExplicitLink(node, in: subject.document) else { return }
+    if let id = link.id, !result.ids.contains(id) { result.ids.append(id) }
     let position = { [subject] in
       SourceSpan(path: subject.path, start: subject.document.position(ofNode: index))
     }

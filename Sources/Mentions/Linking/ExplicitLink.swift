@@ -26,6 +26,13 @@ enum ExplicitLink: Hashable, Sendable {
     }
   }
 
+  var id: String? {
+    switch self {
+    case .wiki(let id), .actor(let id), .event(let id): id
+    case .none: nil
+    }
+  }
+
   enum Target: Hashable, Sendable {
     case entity(EntityID)
     /// No entity is meant: forbidden, or not found, which is a fault.

@@ -35,23 +35,38 @@ package func link(
     count: subjects.count,
     scratch: LinkScratch(entityCount: linker.entityCount)
   ) { i, scratch in
-    subjects.isEmpty(i) ? DocumentLinker.Result() : linker.link(subjects[i], &scratch)
+    guard !subjects.isEmpty(i) else { return DocumentLinks() }
+    let subject = subjects[i]
+    return DocumentLinks(linker.link(subject, &scratch), subject)
   }
-  for result in results { diagnostics.append(contentsOf: result.diagnostics) }
-  AmbiguityReport(library, linker.resolver.gazetteer).report(results, subjects, diagnostics: &diagnostics)
-  let (briefings, actors) = (library.briefings.count, library.actors.count)
-  let linked = results.map(\.linked)
-  return LinkedLibrary(
-    library: library,
-    briefings: Array(linked[..<briefings]),
-    profiles: Array(linked[briefings..<(briefings + actors)]),
-    accounts: Array(linked[(briefings + actors)...]),
-    backlinks: BacklinkIndex(
-      linked[..<briefings],
-      dates: library.briefings.map(\.date),
-      entities: linker.entityCount
+  return LinkedLibrary(library, results, linker, subjects, &diagnostics)
+}
+
+extension LinkedLibrary {
+  /// Puts together what was found in each text, and says what there is to say of all of them.
+  init(
+    _ library: Library,
+    _ links: [DocumentLinks],
+    _ linker: DocumentLinker,
+    _ subjects: LinkSubjects,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for links in links { diagnostics.append(contentsOf: links.diagnostics) }
+    AmbiguityReport(library, linker.resolver.gazetteer).report(links, subjects, diagnostics: &diagnostics)
+    let (briefings, actors) = (library.briefings.count, library.actors.count)
+    let linked = links.map(\.linked)
+    self.init(
+      library: library,
+      briefings: Array(linked[..<briefings]),
+      profiles: Array(linked[briefings..<(briefings + actors)]),
+      accounts: Array(linked[(briefings + actors)...]),
+      backlinks: BacklinkIndex(
+        linked[..<briefings],
+        dates: library.briefings.map(\.date),
+        entities: linker.entityCount
+      )
     )
-  )
+  }
 }
 
 extension DocumentLinker {

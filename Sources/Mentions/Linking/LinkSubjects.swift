@@ -15,7 +15,7 @@ struct LinkSubjects: Sendable {
     var i = index
     if i < library.briefings.count {
       return DocumentLinker.Subject(
-        document: library.briefings[i].body,
+        document: library.body(ofBriefing: i),
         path: library.briefings[i].span.path,
         extracted: library.briefings[i].extracted
       )
@@ -24,26 +24,22 @@ struct LinkSubjects: Sendable {
     let own = EntityID(rawValue: Int32(i))
     if i < library.actors.count {
       return DocumentLinker.Subject(
-        document: library.actors[i].profile,
+        document: library.profile(ofActor: i),
         path: library.actors[i].span.path,
         own: own
       )
     }
     i -= library.actors.count
     return DocumentLinker.Subject(
-      document: library.events[i].account,
+      document: library.account(ofEvent: i),
       path: library.events[i].span.path,
       own: own
     )
   }
 
-  func isEmpty(_ index: Int) -> Bool {
-    var i = index
-    if i < library.briefings.count { return library.briefings[i].body.isEmpty }
-    i -= library.briefings.count
-    if i < library.actors.count { return library.actors[i].profile.isEmpty }
-    return library.events[i - library.actors.count].account.isEmpty
-  }
+  var indices: Range<Int> { 0..<count }
+
+  func isEmpty(_ index: Int) -> Bool { facts(of: index).isEmpty }
 
   /// The file of a text.
   func path(of index: Int) -> String {
@@ -52,5 +48,18 @@ struct LinkSubjects: Sendable {
     i -= library.briefings.count
     if i < library.actors.count { return library.actors[i].span.path }
     return library.events[i - library.actors.count].span.path
+  }
+
+  /// Of a text, without reading it.
+  func facts(of index: Int) -> ProseFacts {
+    var i = index
+    if i < library.briefings.count { return library.briefings[i].facts }
+    i -= library.briefings.count
+    if i < library.actors.count { return library.actors[i].facts }
+    return library.events[i - library.actors.count].facts
+  }
+
+  func extracted(of index: Int) -> [ExtractedMention] {
+    index < library.briefings.count ? library.briefings[index].extracted : []
   }
 }

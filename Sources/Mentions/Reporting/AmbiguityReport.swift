@@ -9,7 +9,7 @@ struct AmbiguityReport {
 
   private struct Use {
     var count = 0
-    var places: [(subject: Int, start: Int)] = []
+    var places: [SourceSpan] = []
   }
 
   private let library: Library
@@ -21,16 +21,19 @@ struct AmbiguityReport {
   }
 
   func report(
-    _ results: [DocumentLinker.Result],
+    _ texts: [DocumentLinks],
     _ subjects: LinkSubjects,
     diagnostics: inout DiagnosticList
   ) {
     var uses: [Int32: Use] = [:]
-    for (i, result) in results.enumerated() {
-      for (unlinked, name) in zip(result.linked.unlinked, result.names) where unlinked.reason == .ambiguous {
+    var reader = TokenReader()
+    for (i, links) in texts.enumerated() where !links.ambiguous.isEmpty {
+      let path = subjects.path(of: i)
+      for use in links.ambiguous {
+        guard let name = gazetteer.name(use.text, &reader) else { continue }
         uses[name, default: Use()].count += 1
-        if let use = uses[name], use.places.count < Self.shown {
-          uses[name]?.places.append((i, Int(unlinked.start)))
+        if let known = uses[name], known.places.count < Self.shown {
+          uses[name]?.places.append(SourceSpan(path: path, start: use.position))
         }
       }
     }
@@ -43,21 +46,16 @@ struct AmbiguityReport {
         .ambiguousName,
         "'\(text)' may mean \(NameTexts.list(candidates.map { NameTexts(library).label($0.entity) }));"
           + " it stands in the texts \(times) and stays unlinked",
-        at: place(first, subjects),
+        at: first,
         notes: candidates.map { owner in
           Diagnostic.Note(
             "a name of \(NameTexts(library).label(owner.entity))",
             at: NameTexts(library).span(of: text, owner)
           )
-        } + use.places.dropFirst().map { Diagnostic.Note("also here", at: place($0, subjects)) },
+        } + use.places.dropFirst().map { Diagnostic.Note("also here", at: $0) },
         suggestion: "make it weak for all but one, or link it by id where it stands: '[\(text)](actor:…)'"
       )
     }
-  }
-
-  private func place(_ place: (subject: Int, start: Int), _ subjects: LinkSubjects) -> SourceSpan {
-    let subject = subjects[place.subject]
-    return SourceSpan(path: subject.path, start: subject.document.position(ofText: place.start))
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Parallel
+import Storing
 
 /// Follows every link of a built site that leads to the site itself.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Storing
 
 /// The files of a built site, and the identifiers in each page that links may name.
 struct OutputIndex: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Storing
 
 /// Looks at one file of a built site: its links and its identifiers.
 struct PageCheck {

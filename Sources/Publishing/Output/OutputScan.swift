@@ -3,7 +3,7 @@ import Foundation
 /// What lies in an output folder, by paths relative to it, each list ascending. Symbolic links are not followed.
 ///
 /// Hidden files and folders are nobody's business here (`.git`, `.htaccess`), `.well-known` aside.
-struct OutputScan: Sendable {
+struct OutputScan: Hashable, Sendable {
   static let servedHiddenFolder = ".well-known"
 
   var files: [String] = []
@@ -16,7 +16,13 @@ struct OutputScan: Sendable {
   init() {}
 
   init(_ root: Folder) throws(SystemFault) {
-    var pending = [""]
+    try list("", of: root) { _ in false }
+    sort()
+  }
+
+  /// Adds what lies in a folder and those below it, aside from folders that are known.
+  mutating func list(_ folder: String, of root: Folder, isKnown: (String) -> Bool) throws(SystemFault) {
+    var pending = [folder]
     while let parent = pending.popLast() {
       for (name, kind) in try root.entries(of: parent) {
         let path = parent.isEmpty ? name : "\(parent)/\(name)"
@@ -28,6 +34,7 @@ struct OutputScan: Sendable {
           switch kind {
           case .file: files.append(path)
           case .folder:
+            if isKnown(path) { continue }
             folders.append(path)
             pending.append(path)
           case .link, .other: others.append(path)
@@ -35,6 +42,9 @@ struct OutputScan: Sendable {
         }
       }
     }
+  }
+
+  mutating func sort() {
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

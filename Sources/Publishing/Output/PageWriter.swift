@@ -1,3 +1,4 @@
+import Storing
 import Synchronization
 
 /// Puts single files into the output folder, from several tasks at once.
@@ -23,6 +24,14 @@ final class PageWriter: Sendable {
   var hasFailed: Bool { isStopped.load(ordering: .relaxed) }
 
   func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// The entry of the file at `path` if it is as the last build left it, and that was `entry`.
+  func current(_ path: String, _ entry: Manifest.Entry) -> Manifest.Entry? {
+    guard record.manifest.entries[path] == entry, entry.modified < record.trustedUntil,
+      let status = try? folder.status(of: path), entry.describes(status)
+    else { return nil }
+    return entry
+  }
 
   /// - Parameters:
   ///   - isNew: whether nothing was at `path` when the build began.

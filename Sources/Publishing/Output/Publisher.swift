@@ -1,5 +1,6 @@
 import Diagnostics
 import Parallel
+import Storing
 
 /// Brings an output folder to hold exactly the files of a site, and what others have put there.
 ///
@@ -13,12 +14,20 @@ package struct Publisher: Sendable {
     package var removed = 0
     /// Files that nobody knows, and that stay.
     package var strangers: [String] = []
+    /// How many files were made, whether written or not.
+    package var rendered = 0
   }
 
   private let site: SiteLocation
   package var isClean = false
   package var progress: Progress?
   package var limit: WriteLimit?
+  /// What the last build left, and of each planned file what it is made from; a file for which both agree is not
+  /// made again.
+  var memory: OutputMemory?
+  var fingerprints: [ContentHash] = []
+  /// What this build leaves.
+  private(set) var result: OutputMemory?
 
   package init(_ site: SiteLocation) { self.site = site }
 
@@ -27,7 +36,7 @@ package struct Publisher: Sendable {
   /// - Parameters:
   ///   - make: Appends the bytes of the file with that index. Called at the same time from several tasks; a fault
   ///     that it returns ends the build.
-  package func publish<Scratch: Sendable>(
+  package mutating func publish<Scratch: Sendable>(
     _ planned: OutputPaths,
     scratch: @autoclosure @escaping @Sendable () -> Scratch,
     diagnostics: inout DiagnosticList,
@@ -43,7 +52,8 @@ package struct Publisher: Sendable {
       }
       defer { withExtendedLifetime(lock) {} }
       let record = try Record(in: state, key: site.outputKey, diagnostics: &diagnostics)
-      let scan = try OutputScan(folder)
+      let known = memory.flatMap { record.isLost ? nil : $0 }
+      let scan = if let known { try known.rescan(folder) } else { try OutputScan(folder) }
       let survey = Survey(
         scan,
         Survey.Question(
@@ -78,6 +88,7 @@ package struct Publisher: Sendable {
         paths,
         present: survey.present,
         writer,
+        known,
         scratch: scratch(),
         make
       )
@@ -85,11 +96,18 @@ package struct Publisher: Sendable {
       for path in survey.removedLast { try folder.remove(path) }
       for path in survey.foldersRemovedLast { _ = try folder.removeIfEmpty(path) }
       try record.finish(manifest)
+      result = try OutputMemory(paths, manifest, fingerprints, survey, scan, in: folder, state)
       return Outcome(
         written: outcomes.count { if case .put(.written) = $0 { true } else { false } },
-        unchanged: outcomes.count { if case .put(.unchanged) = $0 { true } else { false } },
+        unchanged: outcomes.count {
+          switch $0 {
+          case .put(.unchanged), .current: true
+          default: false
+          }
+        },
         removed: survey.removedFirst.count + survey.removedLast.count,
-        strangers: survey.strangers
+        strangers: survey.strangers,
+        rendered: outcomes.count { if case .current = $0 { false } else { true } }
       )
     } catch {
       diagnostics.append(Self.diagnostic(error))
@@ -110,6 +128,8 @@ extension Publisher {
 
   private enum Step: Sendable {
     case put(PageWriter.Outcome)
+    /// As it was, and not made.
+    case current(Manifest.Entry)
     case notMade(Diagnostic)
   }
 
@@ -117,10 +137,12 @@ extension Publisher {
     _ paths: [String],
     present: [Bool],
     _ writer: PageWriter,
+    _ memory: OutputMemory?,
     scratch: @autoclosure @escaping @Sendable () -> Scratch,
     _ make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
   ) async -> [Step] {
     let progress = progress
+    let (fingerprints, known) = (fingerprints, memory?.fingerprints ?? [:])
     return await parallelMap(count: paths.count, scratch: Room(scratch: scratch())) { i, room in
       if writer.hasFailed { return .put(.skipped) }
       defer {
@@ -132,6 +154,11 @@ extension Publisher {
           room.bytes.removeAll(keepingCapacity: true)
         }
         if room.present.capacity > 1 << 22 { room.present = [] }
+      }
+      if i < fingerprints.count, let file = known[paths[i]], file.fingerprint == fingerprints[i],
+        let entry = writer.current(paths[i], file.entry)
+      {
+        return .current(entry)
       }
       if let fault = make(i, &room.bytes, &room.scratch) {
         writer.stop()
@@ -150,6 +177,7 @@ extension Publisher {
     for (i, step) in steps.enumerated() {
       switch step {
       case .put(.written(let entry)), .put(.unchanged(let entry)): manifest.entries[paths[i]] = entry
+      case .current(let entry): manifest.entries[paths[i]] = entry
       case .put(.failed(let fault)): diagnostics.append(Self.diagnostic(fault))
       case .put(.skipped): break
       case .notMade(let fault): diagnostics.append(fault)

@@ -1,3 +1,5 @@
+import Storing
+
 /// What an earlier build wrote into an output folder, file by file.
 struct Manifest: Hashable, Sendable {
   struct Entry: Hashable, Sendable {

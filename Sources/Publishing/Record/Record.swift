@@ -1,4 +1,5 @@
 import Diagnostics
+import Storing
 
 /// The files in `.dossier/` that tell what earlier builds wrote into one output folder.
 struct Record: Sendable {

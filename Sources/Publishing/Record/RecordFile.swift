@@ -1,3 +1,5 @@
+import Storing
+
 /// The form of the files in `.dossier/`: lines of text between a first one that says what it is, and a last one
 /// with the hash of all before it, so that a file that was cut or changed is noticed.
 ///

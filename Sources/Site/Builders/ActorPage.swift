@@ -12,7 +12,7 @@ extension PageMaker {
     var frame = frame(
       "actor",
       title: actor.name,
-      description: actor.summary ?? ProseText.opening(of: actor.profile) ?? "\(kind.word): \(actor.name)"
+      description: actor.summary ?? actor.facts.opening ?? "\(kind.word): \(actor.name)"
     )
     if actor.category == .person { frame.page.type = "profile" }
     frame.page.structuredData = StructuredData(index).actor(i)

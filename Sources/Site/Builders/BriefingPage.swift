@@ -12,7 +12,7 @@ extension PageMaker {
     var frame = frame(
       "briefing",
       title: briefing.title,
-      description: briefing.summary ?? ProseText.opening(of: briefing.body)
+      description: briefing.summary ?? briefing.facts.opening
     )
     frame.page.type = "article"
     frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
@@ -25,7 +25,7 @@ extension PageMaker {
       byline: Self.byline(briefing.authors),
       date: index.briefingDates[i],
       updated: briefing.updated.map(DateView.init),
-      readingMinutes: ProseText.readingMinutes(briefing.body.text),
+      readingMinutes: briefing.facts.readingMinutes,
       body: prose(at: .briefing(i)),
       sources: sources(briefing.sources),
       tags: tags(of: briefing),

@@ -10,7 +10,7 @@ extension PageMaker {
     var frame = frame(
       "event",
       title: event.title,
-      description: event.summary ?? ProseText.opening(of: event.account)
+      description: event.summary ?? event.facts.opening
         ?? "\(event.title), \(index.eventDates[i].text)"
     )
     frame.page.type = "article"

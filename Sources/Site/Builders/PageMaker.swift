@@ -89,7 +89,7 @@ struct PageMaker {
       date: index.briefingDates[i]
     )
     if !isBrief {
-      item.summary = library.briefings[i].summary ?? ProseText.opening(of: library.briefings[i].body)
+      item.summary = library.briefings[i].summary ?? library.briefings[i].facts.opening
     }
     return item
   }

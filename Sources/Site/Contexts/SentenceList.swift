@@ -19,7 +19,7 @@ struct SentenceList {
   init(_ entity: EntityID, _ entry: BacklinkIndex.Entry, in index: SiteIndex, limit: Int) {
     self.entity = entity
     self.index = index
-    text = index.library.briefings[Int(entry.briefing)].body.text
+    text = index.library.body(ofBriefing: Int(entry.briefing)).text
     mentions = index.linked.briefings[Int(entry.briefing)].mentions
     // A table's cell or a list's item that holds nothing but the name says nothing; it is quoted for want of more.
     let quoted = collect(entry, limit: limit, takesBare: false)

@@ -1,7 +1,5 @@
 import Briefings
 import Diagnostics
-import Markdown
-import Mentions
 
 /// Resolves every link that texts hold to files of `Content/`.
 struct LinkChecker {
@@ -13,52 +11,51 @@ struct LinkChecker {
   func usedAssets(diagnostics: inout DiagnosticList) -> [String] {
     var used: Set<String> = []
     let library = index.library
-    for i in library.briefings.indices { check(.briefing(i), &used, &diagnostics) }
-    for i in library.actors.indices { check(.profile(i), &used, &diagnostics) }
-    for i in library.events.indices { check(.account(i), &used, &diagnostics) }
+    for (i, noun) in library.briefings.enumerated() {
+      check(noun.facts, at: .briefing(i), file: noun.span.path, &used, &diagnostics)
+    }
+    for (i, noun) in library.actors.enumerated() {
+      check(noun.facts, at: .profile(i), file: noun.span.path, &used, &diagnostics)
+    }
+    for (i, noun) in library.events.enumerated() {
+      check(noun.facts, at: .account(i), file: noun.span.path, &used, &diagnostics)
+    }
     return used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func check(
-    _ place: Prose.Place,
+    _ facts: ProseFacts,
+    at place: Prose.Place,
+    file: String,
     _ used: inout Set<String>,
     _ diagnostics: inout DiagnosticList
   ) {
-    let document = index.document(at: place)
-    var explicit: Set<Int32>?
-    for (i, node) in document.nodes.enumerated() where node.kind == .link || node.kind == .image {
-      switch index.target(of: node, in: document, from: place) {
+    for link in facts.links {
+      switch index.target(of: Array(link.destination.utf8)[...], from: place) {
       case .elsewhere: break
       case .found(let path, _):
         if path.hasPrefix("assets/"), let asset = Links.decoded(path.dropFirst("assets/".count).utf8) {
           used.insert(asset)
         }
-      case .nothing:
-        // Links by id were resolved, or reported, when names were linked.
-        let known = explicit ?? Set(index.linkedDocument(at: place).explicitLinks.map(\.node))
-        explicit = known
-        if known.contains(Int32(i)) || node.traits.contains(.wiki) { break }
-        report(node, in: document, place, &diagnostics)
+      case .nothing: report(link, file: file, place, &diagnostics)
       }
     }
   }
 
   private func report(
-    _ node: Node,
-    in document: Document,
+    _ link: ProseFacts.Link,
+    file: String,
     _ place: Prose.Place,
     _ diagnostics: inout DiagnosticList
   ) {
-    let destination = document.attribute(node.string)
-    let isKnown = node.line > 0
     diagnostics.warning(
       .danglingLink,
-      "link to '\(destination)' leads to no file of the site; its words stay, without a link",
+      "link to '\(link.destination)' leads to no file of the site; its words stay, without a link",
       at: SourceSpan(
-        path: index.file(of: place),
-        start: isKnown ? SourcePosition(line: Int(node.line), column: Int(node.column)) : nil
+        path: file,
+        start: link.line > 0 ? SourcePosition(line: Int(link.line), column: Int(link.column)) : nil
       ),
-      suggestion: nearest(to: destination, from: place).map { "did you mean '\($0)'?" }
+      suggestion: nearest(to: link.destination, from: place).map { "did you mean '\($0)'?" }
     )
   }
 

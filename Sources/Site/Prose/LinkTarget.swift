@@ -26,9 +26,7 @@ extension SiteIndex {
   /// Resolves a link as a file link (`../actors/kim.md`, `../assets/map.png`), or as a link to a page
   /// (`../actors/kim/`), from the folder in `Content/` of the file that it stands in.
   func target(of destination: ArraySlice<UInt8>, from place: Prose.Place) -> LinkTarget {
-    guard let first = destination.first, first != UInt8(ascii: "#"), !Self.hasScheme(destination) else {
-      return .elsewhere
-    }
+    guard ProseFacts.leadsIntoSite(destination) else { return .elsewhere }
     let end =
       destination.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
     guard let path = Links.decoded(destination[..<end]),
@@ -44,16 +42,6 @@ extension SiteIndex {
     case .profile: "actors"
     case .account: "events"
     }
-  }
-
-  /// `//host`, or letters before a colon that comes before any slash.
-  private static func hasScheme(_ destination: ArraySlice<UInt8>) -> Bool {
-    if destination.starts(with: "//".utf8) { return true }
-    let end = destination.firstIndex { byte in
-      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
-        || byte == UInt8(ascii: "?")
-    }
-    return end.map { destination[$0] == UInt8(ascii: ":") } ?? false
   }
 
   /// The path's parts below `Content/`; nil where it leads out of it. A leading slash means `Content/` itself.

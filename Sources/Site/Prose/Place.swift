@@ -15,9 +15,9 @@ enum Prose {
 extension SiteIndex {
   func document(at place: Prose.Place) -> Document {
     switch place {
-    case .briefing(let i): library.briefings[i].body
-    case .profile(let i): library.actors[i].profile
-    case .account(let i): library.events[i].account
+    case .briefing(let i): library.body(ofBriefing: i)
+    case .profile(let i): library.profile(ofActor: i)
+    case .account(let i): library.account(ofEvent: i)
     }
   }
 

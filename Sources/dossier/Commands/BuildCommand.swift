@@ -25,12 +25,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Remove files from the output that are not of the site; hidden files and CNAME stay.")
   var clean = false
 
+  @Flag(help: "Compare files by their bytes, where their size and time could deceive.")
+  var verify = false
+
   func run() async throws {
     // A limit on file sizes is then told as any fault of writing is.
     signal(SIGXFSZ, SIG_IGN)
     let watch = Stopwatch()
     var options = reading.options
     options.isClean = clean
+    options.comparesHashes = verify
     let line = ProgressLine()
     options.progress = line.progress
     var diagnostics = DiagnosticList()

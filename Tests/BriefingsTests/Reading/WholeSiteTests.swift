@@ -178,10 +178,10 @@ import Testing
 
     let scan = ContentScan(root: site.root)
     var reader = FileReader()
-    let results = scan.files.map { reader.read($0, root: site.root) }
+    let results = scan.allFiles.map { reader.read($0, root: site.root, memory: nil).result }
     var oneByOne = DiagnosticList()
     for result in results { oneByOne.append(contentsOf: result.diagnostics) }
-    var content = Content(settings: library.settings, files: scan.files, results: results)
+    var content = Content(files: scan.allFiles, results: results)
     content.replaceSameAs(&oneByOne)
     content.check(&oneByOne)
     #expect(parallel.all == oneByOne.all)

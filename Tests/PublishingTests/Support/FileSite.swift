@@ -31,7 +31,9 @@ struct FileSite {
       bytes.append(contentsOf: (files[paths[i]] ?? "").utf8)
       return nil
     }
-    return result(outcome, diagnostics)
+    var plain = outcome
+    plain?.rendered = 0
+    return result(plain, diagnostics)
   }
 
   private func result(_ outcome: Publisher.Outcome?, _ diagnostics: DiagnosticList) -> Result {

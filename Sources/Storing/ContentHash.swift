@@ -3,24 +3,24 @@
 /// Two lanes that fold the 128-bit product of 64-bit words, as wyhash does (Wang Yi, public domain), each over all
 /// bytes with constants of its own. It is made for speed and against chance, not against somebody who looks for
 /// two files with the same hash: whoever can do that here already writes the site.
-struct ContentHash: Hashable, Sendable {
-  var high: UInt64
-  var low: UInt64
+package struct ContentHash: Hashable, Sendable {
+  package var high: UInt64
+  package var low: UInt64
 
-  init(high: UInt64, low: UInt64) {
+  package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Self.hash($0) }
   }
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self = bytes.withUnsafeBytes { Self.hash($0) }
   }
 
-  init(_ text: String) { self.init(Array(text.utf8)) }
+  package init(_ text: String) { self.init(Array(text.utf8)) }
 
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> ContentHash {
     var a: UInt64 = 0xA076_1D64_78BD_642F
@@ -57,9 +57,9 @@ struct ContentHash: Hashable, Sendable {
 
 extension ContentHash {
   /// 32 hexadecimal digits.
-  var text: String { Self.digits(high) + Self.digits(low) }
+  package var text: String { Self.digits(high) + Self.digits(low) }
 
-  init?(text: Substring) {
+  package init?(text: Substring) {
     guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
       let low = UInt64(text.dropFirst(16), radix: 16)
     else { return nil }
@@ -69,5 +69,16 @@ extension ContentHash {
   private static func digits(_ word: UInt64) -> String {
     let digits = String(word, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+extension ContentHash: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.word(high)
+    writer.word(low)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(high: try reader.word(), low: try reader.word())
   }
 }

@@ -1,0 +1,40 @@
+import Storing
+
+extension SiteSettings.Linking: StorableCases {}
+
+extension SiteSettings.NavigationItem: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.string(title)
+    writer.string(url)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(title: try reader.string(), url: try reader.string())
+  }
+}
+
+extension SiteSettings: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.string(title)
+    writer.optional(description)
+    writer.optional(baseURL)
+    writer.string(language)
+    writer.value(linking)
+    writer.list(navigation)
+    writer.flag(publishesExtracted)
+    writer.double(extractionThreshold)
+    writer.value(params)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(title: try reader.string())
+    description = try reader.optionalString()
+    baseURL = try reader.optionalString()
+    language = try reader.string()
+    linking = try reader.value()
+    navigation = try reader.list()
+    publishesExtracted = try reader.flag()
+    extractionThreshold = try reader.double()
+    params = try reader.value()
+  }
+}

@@ -1,0 +1,196 @@
+import Briefings
+import Diagnostics
+import Foundation
+import Mentions
+import Site
+import Storing
+
+/// What is kept from build to build, so that the next one does again only what has to be.
+///
+/// None of it is needed: whatever is wrong with it, the build is made as if it were the first.
+struct BuildState: Sendable {
+  private let site: SiteLocation
+  private let path: String
+  private let recordPath: String
+  private let circumstances: ContentHash
+  private let templates: [InputStamp]
+  private var store: StateStore?
+  /// What reading, linking and publishing know from the last build.
+  private(set) var reading: ReadMemory
+  private(set) var linking = LinkMemory()
+  private(set) var output: OutputMemory?
+  private var seal: Seal?
+  private let isClean: Bool
+
+  /// Opens the store; what is damaged is removed, with a note.
+  init(_ site: SiteLocation, _ options: BuildOptions, _ diagnostics: inout DiagnosticList) {
+    self.site = site
+    isClean = options.isClean
+    let name = "output-\(ContentHash(site.outputKey).text.prefix(16))"
+    path = "\(site.statePath)/\(name).sqlite"
+    recordPath = "\(site.statePath)/\(name).manifest"
+    circumstances = Self.circumstances(site, options)
+    let now = (try? Folder(path: site.statePath, name: site.stateName).now()) ?? 0
+    reading = ReadMemory(settledBefore: now - 20_000_000, comparesHashes: options.comparesHashes)
+    templates = site.templates.map { Self.stamps(of: $0, settledBefore: now - 20_000_000) } ?? []
+    do {
+      try open()
+    } catch {
+      for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+      diagnostics.append(
+        Diagnostic(
+          .note,
+          .stateLost,
+          "what '\(site.stateName)/\(name).sqlite' kept from earlier builds is damaged or from another version;"
+            + " everything is made anew"
+        )
+      )
+      forget()
+      store = try? StateStore(path: path)
+    }
+  }
+
+  private mutating func open() throws {
+    let store = try StateStore(path: path)
+    self.store = store
+    guard let program = try store.part("program") else { return }
+    guard program == Self.program.stored else { throw StoredFault() }
+    guard let sealed = try store.part("seal"), let outputs = try store.part("outputs") else {
+      throw StoredFault()
+    }
+    seal = try Seal(stored: sealed)
+    output = try OutputMemory(stored: outputs)
+  }
+
+  private mutating func forget() {
+    seal = nil
+    output = nil
+    reading.table = BlobTable()
+    linking = LinkMemory()
+  }
+
+  /// What the last build came to, if everything is still as it was then.
+  func unchanged(_ options: BuildOptions, _ diagnostics: inout DiagnosticList) -> BuildSummary? {
+    guard !options.comparesHashes, let seal, let output, seal.circumstances == circumstances,
+      seal.record == FileStamp(path: recordPath), seal.templates == templates,
+      !isClean || seal.summary.output.strangers.isEmpty,
+      access(journalPath, F_OK) != 0, seal.holds(root: site.root)
+    else { return nil }
+    if options.isStrict, seal.diagnostics.promotingWarnings().hasErrors { return nil }
+    guard let folder = try? Folder(path: site.output, name: site.outputName),
+      (try? output.describes(folder)) == true
+    else { return nil }
+    diagnostics.append(contentsOf: seal.diagnostics)
+    var summary = seal.summary
+    summary.output.unchanged += summary.output.written
+    summary.output.written = 0
+    summary.output.removed = 0
+    return summary
+  }
+
+  private var journalPath: String { recordPath.replacing(".manifest", with: ".journal") }
+
+  /// Loads what a build needs that has something to do.
+  mutating func load(_ diagnostics: inout DiagnosticList) {
+    guard let store, seal != nil else { return }
+    do {
+      for (kind, count) in [("read/", "reads"), ("link/", "links")] {
+        var table = BlobTable()
+        for (name, bytes) in try store.parts(kind) {
+          guard let part = Int(name.dropFirst(kind.utf8.count)) else { throw StoredFault() }
+          try table.load(bytes, part: part)
+        }
+        guard try store.part(count) == Self.count(table) else { throw StoredFault() }
+        if kind == "read/" { reading.table = table } else { linking.table = table }
+      }
+      linking.names = try store.part("names") ?? []
+    } catch {
+      forget()
+      try? store.removeAll()
+      diagnostics.append(
+        Diagnostic(.note, .stateLost, "what was kept from earlier builds is damaged; everything is made anew")
+      )
+    }
+  }
+
+  /// Keeps what this build has found out.
+  func save(
+    _ read: Reading,
+    _ linked: Linking,
+    _ outputs: OutputMemory,
+    _ summary: BuildSummary,
+    _ diagnostics: DiagnosticList
+  ) {
+    guard let store, let record = FileStamp(path: recordPath), let reads = read.memory,
+      let links = linked.memory
+    else { return }
+    let seal = Seal(
+      circumstances: circumstances,
+      inputs: read.inputs,
+      templates: templates,
+      record: record,
+      summary: summary,
+      diagnostics: diagnostics
+    )
+    var parts: [(name: String, bytes: [UInt8])] = [
+      ("program", Self.program.stored), ("seal", seal.stored), ("outputs", outputs.stored),
+      ("reads", Self.count(reads.table)), ("links", Self.count(links.table)),
+    ]
+    if links.hasNewNames { parts.append(("names", links.names)) }
+    for (part, bytes) in reads.table.changedParts() { parts.append(("read/\(part)", bytes)) }
+    for (part, bytes) in links.table.changedParts() { parts.append(("link/\(part)", bytes)) }
+    do {
+      try store.write(parts)
+    } catch {
+      // A build is no worse for it; the next one makes everything anew.
+      unlink(path)
+    }
+  }
+
+  private static func count(_ table: BlobTable) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.number(table.count)
+    return writer.bytes
+  }
+
+  /// Of all that pages depend on beside what the site says.
+  var version: String { ContentHash(Self.program.stored).text }
+
+  // MARK: What a build depends on beside its inputs
+
+  /// The program itself: the same version built anew is another.
+  private static let program =
+    FileStamp(path: Bundle.main.executablePath ?? "")
+    ?? FileStamp(size: 0, modified: 0, inode: 0)
+
+  private static func circumstances(_ site: SiteLocation, _ options: BuildOptions) -> ContentHash {
+    var writer = ByteWriter()
+    writer.value(program)
+    writer.flag(options.reading.includesDrafts)
+    writer.optional(options.reading.asOf)
+    writer.optional(site.templates)
+    writer.string(site.templatesName)
+    writer.string(site.outputName)
+    return ContentHash(writer.bytes)
+  }
+
+  /// Every file and folder below a folder of templates.
+  private static func stamps(of folder: String, settledBefore: Int) -> [InputStamp] {
+    var stamps: [InputStamp] = []
+    var pending = [folder]
+    while let path = pending.popLast() {
+      guard let stamp = FileStamp(path: path) else { continue }
+      stamps.append(InputStamp(path: path, stamp: stamp, isSettled: stamp.modified < settledBefore))
+      guard SiteLocation.isFolder(path), let open = try? Folder(path: path, name: path),
+        let entries = try? open.entries(of: "")
+      else { continue }
+      pending += entries.map(\.name).filter { !$0.hasPrefix(".") }.sorted().map { path + "/" + $0 }
+    }
+    return stamps
+  }
+}
+
+extension DiagnosticID {
+  /// What was kept from earlier builds could not be used.
+  package static let stateLost: Self = "state.lost"
+}

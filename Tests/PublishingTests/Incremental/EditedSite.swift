@@ -1,0 +1,188 @@
+import Foundation
+import TestSupport
+
+/// A small site that changes at random, one edit after the other.
+struct EditedSite {
+  let folder: TemporaryFolder
+  private(set) var edits: [String] = []
+  private var random: SeededGenerator
+  private var serial = 0
+  private var briefings: [String] = []
+  private var actors: [String] = []
+  private var events: [String] = []
+  /// What the next builds are asked for.
+  private(set) var includesDrafts = false
+  private(set) var asOf: String?
+
+  private static let words =
+    "talks border envoys arms grain winter factory shipment council treaty claims denied confirmed said"
+    .split(
+      separator: " "
+    )
+  private static let names = [
+    "Ada Berg", "Carl Dahl", "Eva Falk", "Gert Holm", "Ida Juhl", "Karl Lind", "Mia Norr", "Ove Palm",
+    "Rut Skog",
+    "Tor Ulv", "Northland", "Southland", "Desk of Trade",
+  ]
+
+  init(seed: UInt64) throws {
+    folder = try TemporaryFolder()
+    random = SeededGenerator(seed: seed)
+    try folder.write("title: Desk\nbaseURL: https://example.org/\n", to: "Content/site.yaml")
+    for _ in 0..<11 { try addActor() }
+    for _ in 0..<7 { try addEvent() }
+    for _ in 0..<14 { try addBriefing() }
+    try folder.write("pixels", to: "Content/assets/map.png")
+    edits = []
+  }
+
+  private mutating func pick(_ list: [String]) -> String? { list.randomElement(using: &random) }
+  private mutating func chance(_ n: Int) -> Bool { Int.random(in: 0..<n, using: &random) == 0 }
+  private mutating func number(_ n: Int) -> Int { Int.random(in: 0..<n, using: &random) }
+
+  private mutating func sentence() -> String {
+    var words = (0..<(3 + number(6))).map { _ in String(Self.words.randomElement(using: &random) ?? "") }
+    for _ in 0...number(3) { words.insert(pick(Self.names) ?? "", at: number(words.count)) }
+    if chance(4) { words.append("Kim") }
+    if chance(5), let id = pick(actors) { words.append("[[\(id)]]") }
+    if chance(6), let id = pick(briefings) { words.append("[earlier](../briefings/\(id).md)") }
+    if chance(8) { words.append("![map](../assets/map.png)") }
+    return "The " + words.joined(separator: " ") + "."
+  }
+
+  private mutating func addActor() throws {
+    serial += 1
+    let id = "actor-\(serial)"
+    let name = Self.names[serial % Self.names.count] + (serial > Self.names.count ? " \(serial)" : "")
+    var text = "---\nname: \(name)\ntype: \(["person", "state", "group"][number(3)])\n"
+    if chance(3) { text += "aliases: [{name: Kim, kind: weak}]\n" }
+    if chance(3), let other = pick(actors) { text += "relations: [{type: ally, actor: \(other)}]\n" }
+    if chance(3) { text += "summary: \(sentence().replacing("[", with: "").replacing("]", with: ""))\n" }
+    text = text.replacing("summary: ", with: "summary: >-\n  ")
+    try folder.write(text + "---\n" + (chance(2) ? sentence() + "\n" : ""), to: "Content/actors/\(id).md")
+    actors.append(id)
+    edits.append("add \(id)")
+  }
+
+  private mutating func addEvent() throws {
+    serial += 1
+    let id = "event-\(serial)"
+    var text = "---\ntitle: Event of \(pick(Self.names) ?? "") \(serial)\ndate: 2024-0\(1 + number(9))\n"
+    if let actor = pick(actors) { text += "participants: [{actor: \(actor), role: actor}]\n" }
+    if chance(2), let other = pick(events) { text += "follows: [\(other)]\n" }
+    try folder.write(text + "---\n" + sentence() + "\n", to: "Content/events/\(id).md")
+    events.append(id)
+    edits.append("add \(id)")
+  }
+
+  private mutating func addBriefing() throws {
+    serial += 1
+    let id = "briefing-\(serial)"
+    var text = "---\ntitle: Briefing \(serial)\ndate: 2024-0\(1 + number(9))-1\(number(10))\n"
+    if chance(2) { text += "tags: [\(pick(["arms", "trade", "talks"]) ?? "")]\n" }
+    if chance(3) { text += "summary: Briefing \(serial) in short\n" }
+    text += "---\n## Part\n\n"
+    for _ in 0...(2 + number(4)) { text += sentence() + (chance(3) ? "\n\n" : "\n") }
+    try folder.write(text, to: "Content/briefings/\(id).md")
+    briefings.append(id)
+    edits.append("add \(id)")
+  }
+
+  private mutating func change(_ path: String, _ what: String, _ edit: (String) -> String) throws {
+    try folder.write(edit(try folder.text(path)), to: path)
+    edits.append("\(what) \(path)")
+  }
+
+  /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
+  mutating func edit() throws {
+    let sentence = sentence()
+    switch number(18) {
+    case 0, 1, 2:
+      guard let id = pick(briefings) else { return }
+      try change("Content/briefings/\(id).md", "append to") { $0 + "\n\(sentence)\n" }
+    case 3:
+      guard let id = pick(actors) else { return }
+      try change("Content/actors/\(id).md", "profile of") { $0 + "\n\(sentence)\n" }
+    case 4:
+      guard let id = pick(events) else { return }
+      try change("Content/events/\(id).md", "account of") { $0 + "\n\(sentence)\n" }
+    case 5: try addBriefing()
+    case 6:
+      guard briefings.count > 10, let id = pick(briefings) else { return try addBriefing() }
+      briefings.removeAll { $0 == id }
+      try folder.remove("Content/briefings/\(id).md")
+      edits.append("remove \(id)")
+    case 7: if actors.count < 16 { try addActor() }
+    case 8:
+      guard let id = pick(actors) else { return }
+      let alias = Self.words.randomElement(using: &random) ?? "talks"
+      try change("Content/actors/\(id).md", "alias \(alias) of") { text in
+        text.contains("aliases:")
+          ? text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("aliases:") }
+            .joined(separator: "\n")
+          : text.replacing("\ntype:", with: "\naliases: [\(alias)]\ntype:", maxReplacements: 1)
+      }
+    case 9:
+      guard let id = pick(events), let name = pick(Self.names) else { return }
+      try change("Content/events/\(id).md", "rename") {
+        $0.replacing("title: ", with: "title: \(name), ", maxReplacements: 1)
+      }
+    case 10:
+      if folder.exists("Templates/colophon.mustache") {
+        try folder.remove("Templates/colophon.mustache")
+        edits.append("remove partial")
+      } else {
+        try folder.write("<p>Made by {{site.title}}</p>\n", to: "Templates/colophon.mustache")
+        edits.append("add partial")
+      }
+    case 11:
+      try folder.write("body { margin: \(number(9))px }\n", to: "Templates/assets/extra.css")
+      edits.append("style")
+    case 12:
+      let (title, linking) = (pick(["Desk", "Bureau"]) ?? "", pick(["all", "first"]) ?? "")
+      let base = chance(3) ? "" : "baseURL: https://example.org/\n"
+      try folder.write("title: \(title)\nlinking: \(linking)\n\(base)", to: "Content/site.yaml")
+      edits.append("site.yaml \(title) \(linking) \(base)")
+    case 13:
+      guard let id = pick(briefings) else { return }
+      try folder.write(extracted(id, number(3)), to: "Content/extracted/\(id).json")
+      edits.append("extracted \(id)")
+    case 14:
+      guard let id = pick(briefings) else { return }
+      let name = "old/\(serial + number(1000))-\(edits.count)/"
+      try change("Content/briefings/\(id).md", "redirect") {
+        $0.contains("redirects:")
+          ? $0 : $0.replacing("\ndate:", with: "\nredirects: [\(name)]\ndate:", maxReplacements: 1)
+      }
+    case 15:
+      if folder.exists("Content/assets/map.png"), chance(2) {
+        try folder.remove("Content/assets/map.png")
+      } else {
+        try folder.write("pixels \(number(100))", to: "Content/assets/map.png")
+      }
+      edits.append("asset")
+    case 16:
+      guard let id = pick(briefings) else { return }
+      try change("Content/briefings/\(id).md", "draft") {
+        $0.contains("draft: true\n")
+          ? $0.replacing("draft: true\n", with: "")
+          : $0.replacing("\ndate:", with: "\ndraft: true\ndate:", maxReplacements: 1)
+      }
+    default:
+      includesDrafts = chance(2)
+      asOf = chance(2) ? "2024-0\(4 + number(5))" : nil
+      edits.append("drafts \(includesDrafts), as of \(asOf ?? "ever")")
+    }
+  }
+
+  private func extracted(_ id: String, _ n: Int) -> String {
+    """
+    {"schema": "dossier-extracted-1", "briefing": "\(id)",
+     "text": {"sha256": "\(String(repeating: "0", count: 64))"},
+     "extractor": {"name": "spotter", "version": "\(n)"},
+     "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9}],
+     "mentions": [{"entity": "proposed-\(n)", "confidence": 0.9,
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}]}
+    """
+  }
+}

@@ -1,0 +1,64 @@
+import Briefings
+import Diagnostics
+import Storing
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// After any edit, what is built on what was kept is what a first build makes, byte for byte.
+@Suite struct RandomEditTests {
+  @Test(arguments: 1...4)
+  func `a site that is edited at random is always as if built anew`(seed: UInt64) async throws {
+    var site = try EditedSite(seed: seed)
+    var built = 0
+    let freshState = "output-\(ContentHash("fresh").text.prefix(16))"
+    for step in 0..<14 {
+      if step > 0 { try site.edit() }
+      var options = BuildOptions()
+      options.reading.includesDrafts = site.includesDrafts
+      options.reading.asOf = site.asOf.flatMap { EDTFDate.parse($0) }
+      let history = "seed \(seed): " + site.edits.joined(separator: "; ")
+      let before = try site.folder.exists("Public") ? site.folder.tree("Public") : [:]
+      let old = try identities(site.folder, before)
+
+      let next = await Fixtures.build(site.folder, options)
+      // A build that remembers nothing, beside it.
+      if site.folder.exists("fresh") { try site.folder.remove("fresh") }
+      for file in try site.folder.tree(".dossier").keys.sorted() where file.hasPrefix(freshState) {
+        try site.folder.remove(".dossier/" + file)
+      }
+      let fresh = await Fixtures.build(site.folder, output: "fresh", options)
+      #expect(next.text == fresh.text, "\(history)")
+      #expect((next.summary == nil) == (fresh.summary == nil), "\(history)")
+      guard let summary = next.summary else {
+        if site.folder.exists("Public") {
+          let kept = try site.folder.tree("Public")
+          #expect(kept == before, "\(history)")
+        }
+        continue
+      }
+      built += 1
+      let after = try site.folder.tree("Public")
+      let expected = try site.folder.tree("fresh")
+      let wrong =
+        expected.keys.filter { after[$0] != expected[$0] } + after.keys.filter { expected[$0] == nil }
+      try #require(wrong.isEmpty, "\(wrong.sorted().prefix(4)): \(history)")
+      // Just the files whose bytes differ were written.
+      let differing = after.filter { $0.value != nil && before[$0.key] != $0.value }.count
+      #expect(summary.output.written == differing, "\(history)")
+      for (path, identity) in try identities(site.folder, after) where before[path] == after[path] {
+        #expect(old[path] == identity, "\(path): \(history)")
+      }
+    }
+    #expect(built > 6)
+  }
+
+  private func identities(_ folder: TemporaryFolder, _ tree: [String: String?]) throws -> [String: String] {
+    var identities: [String: String] = [:]
+    for (path, text) in tree where text != nil {
+      identities[path] = "\(try folder.identity("Public/\(path)"))"
+    }
+    return identities
+  }
+}
