@@ -26,10 +26,16 @@ final class PageWriter: Sendable {
   func stop() { isStopped.store(true, ordering: .relaxed) }
 
   /// The entry of the file at `path` if it is as the last build left it, and that was `entry`.
-  func current(_ path: String, _ entry: Manifest.Entry) -> Manifest.Entry? {
-    guard record.manifest.entries[path] == entry, entry.modified < record.trustedUntil,
-      let status = try? folder.status(of: path), entry.describes(status)
+  ///
+  /// - Parameter present: Is overwritten; room for the bytes of a file that may have changed without a sign.
+  func current(_ path: String, _ entry: Manifest.Entry, present: inout [UInt8]) -> Manifest.Entry? {
+    guard record.manifest.entries[path] == entry, let status = try? folder.status(of: path),
+      entry.describes(status)
     else { return nil }
+    if entry.modified < record.trustedUntil { return entry }
+    guard (try? folder.read(path, into: &present)) == true, ContentHash(present) == entry.hash else {
+      return nil
+    }
     return entry
   }
 

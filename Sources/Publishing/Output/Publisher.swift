@@ -156,7 +156,7 @@ extension Publisher {
         if room.present.capacity > 1 << 22 { room.present = [] }
       }
       if i < fingerprints.count, let file = known[paths[i]], file.fingerprint == fingerprints[i],
-        let entry = writer.current(paths[i], file.entry)
+        let entry = writer.current(paths[i], file.entry, present: &room.present)
       {
         return .current(entry)
       }

@@ -8,12 +8,12 @@ import Testing
 
 /// After any edit, what is built on what was kept is what a first build makes, byte for byte.
 @Suite struct RandomEditTests {
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...14)
   func `a site that is edited at random is always as if built anew`(seed: UInt64) async throws {
     var site = try EditedSite(seed: seed)
     var built = 0
     let freshState = "output-\(ContentHash("fresh").text.prefix(16))"
-    for step in 0..<14 {
+    for step in 0..<24 {
       if step > 0 { try site.edit() }
       var options = BuildOptions()
       options.reading.includesDrafts = site.includesDrafts
@@ -51,7 +51,7 @@ import Testing
         #expect(old[path] == identity, "\(path): \(history)")
       }
     }
-    #expect(built > 6)
+    #expect(built > 10)
   }
 
   private func identities(_ folder: TemporaryFolder, _ tree: [String: String?]) throws -> [String: String] {
