@@ -34,7 +34,7 @@ struct PagePrints: Sendable {
   private var library: Library { index.library }
 
   /// `map`: of all pages that search engines are to find.
-  func print(_ page: Page, map: Fingerprint) -> Fingerprint {
+  func fingerprint(of page: Page, map: Fingerprint) -> Fingerprint {
     var mixer = Mixer(isHTML(page.content) ? frame : settings)
     mixer.add(page.path)
     switch page.content {

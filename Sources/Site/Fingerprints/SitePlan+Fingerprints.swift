@@ -9,7 +9,7 @@ extension SitePlan {
   package func fingerprints(templates: SiteTemplates, version: String) -> [Fingerprint] {
     let prints = PagePrints(index, templates: templates, version: version)
     let map = sitemap()
-    return pages.map { prints.print($0, map: map) }
+    return pages.map { prints.fingerprint(of: $0, map: map) }
   }
 
   /// Of every page's path, with the day of its last change.

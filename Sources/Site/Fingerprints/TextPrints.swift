@@ -11,17 +11,17 @@ struct TextPrints: Sendable {
   init(_ index: SiteIndex, _ cards: Cards) {
     let library = index.library
     briefings = library.briefings.indices.map {
-      Self.print(at: .briefing($0), index.linked.briefings[$0], index, cards)
+      Self.fingerprint(at: .briefing($0), index.linked.briefings[$0], index, cards)
     }
     profiles = library.actors.indices.map {
-      Self.print(at: .profile($0), index.linked.profiles[$0], index, cards)
+      Self.fingerprint(at: .profile($0), index.linked.profiles[$0], index, cards)
     }
     accounts = library.events.indices.map {
-      Self.print(at: .account($0), index.linked.accounts[$0], index, cards)
+      Self.fingerprint(at: .account($0), index.linked.accounts[$0], index, cards)
     }
   }
 
-  private static func print(
+  private static func fingerprint(
     at place: Prose.Place,
     _ linked: LinkedDocument,
     _ index: SiteIndex,
