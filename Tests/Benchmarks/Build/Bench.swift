@@ -9,6 +9,7 @@ struct Bench {
   private let stamp = ProcessInfo.processInfo.processIdentifier
 
   private var full = Series("full build")
+  private var single = Series("full, one core")
   private var copy = Series("cp -r of its output")
   private var hugo = Series("Hugo")
   private var nothing = Series("nothing changed")
@@ -35,6 +36,14 @@ struct Bench {
     let build = [program, "build", "--root", root]
     let counts = round > 0
     add(try Measurement.run(build), to: \.full, counts)
+    if options.isSingle {
+      try corpus.copy(to: root + "-single")
+      add(
+        try Measurement.run(["taskset", "-c", "0", program, "build", "--root", root + "-single"]),
+        to: \.single,
+        counts
+      )
+    }
     add(try Measurement.run(["cp", "-r", "\(root)/Public", "\(root)/copy"]), to: \.copy, counts)
     add(try Measurement.run(build), to: \.nothing, counts)
     try edit(root)
@@ -101,7 +110,7 @@ struct Bench {
 
 extension Bench {
   func report() {
-    let all = [full, copy, hugo, nothing, one, alias].filter { !$0.runs.isEmpty }
+    let all = [full, single, copy, hugo, nothing, one, alias].filter { !$0.runs.isEmpty }
     print(
       "\n\(corpus.briefings) briefings, \(corpus.actors) actors, \(corpus.events) events;",
       terminator: " "
@@ -118,6 +127,9 @@ extension Bench {
           series.ratio(to: hugo, \.wall).map(two) ?? "", series.ratio(to: hugo, \.processor).map(two) ?? "",
         ])
       )
+    }
+    if let gain = single.ratio(to: full, \.wall) {
+      print("\nall cores are \(two(gain)) times as fast as one")
     }
     print("\n\(full.runs.last?.output ?? "")")
   }

@@ -23,6 +23,8 @@ struct Options {
   /// Where corpora and outputs go; they stay there.
   var folder = NSTemporaryDirectory() + "dossier-benchmark"
   var withHugo = true
+  /// Whether a full build is measured on one core too.
+  var isSingle = false
 
   init(_ arguments: ArraySlice<String>) throws {
     var rest = arguments
@@ -32,8 +34,11 @@ struct Options {
       case "--runs": runs = try number(rest.popFirst())
       case "--folder": folder = rest.popFirst() ?? folder
       case "--no-hugo": withHugo = false
+      case "--one-core": isSingle = true
       default:
-        throw BenchmarkFault("usage: build-benchmark [--briefings N] [--runs N] [--folder DIR] [--no-hugo]")
+        throw BenchmarkFault(
+          "usage: build-benchmark [--briefings N] [--runs N] [--folder DIR] [--no-hugo] [--one-core]"
+        )
       }
     }
   }
