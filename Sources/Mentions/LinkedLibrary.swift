@@ -10,6 +10,8 @@ package struct LinkedDocument: Sendable {
   package var explicitLinks: [(node: Int32, entity: EntityID?)] = []
   /// Names that stand in the text and link to nothing, ascending by start.
   package var unlinked: [UnlinkedName] = []
+  /// Ascending by start.
+  package var quotations: [Quotation] = []
 
   package init() {}
 }

@@ -27,7 +27,8 @@ extension FieldReader {
       case .language: noun.language = reader.language(value)
       case .marking: reader.marking(value)
       case .sources: noun.sources = reader.sources(value)
-      case .judgements, .claims, .corrections: reader.notShownYet(value, key.rawValue)
+      case .corrections: noun.corrections = reader.corrections(value)
+      case .judgements, .claims: reader.notShownYet(value, key.rawValue)
       case .redirects: noun.redirects = reader.redirects(value)
       case .params: noun.params = reader.params(value)
       }

@@ -17,6 +17,8 @@ package struct Briefing: Sendable {
   package var sources: [Source] = []
   /// URLs (paths below the site's root, without leading slash) that lead here.
   package var redirects: [String] = []
+  /// In the order written.
+  package var corrections: [Correction] = []
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
   package var body = Document() { didSet { facts = ProseFacts(body) } }

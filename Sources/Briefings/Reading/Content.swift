@@ -72,6 +72,15 @@ struct Content: Sendable {
     }
   }
 
+  /// Leaves nothing of briefings that were retracted but what tells that they were there.
+  mutating func withdrawRetracted() {
+    let retracted = briefings.indices.filter { briefings[$0].isRetracted }
+    guard !retracted.isEmpty else { return }
+    for i in retracted { briefings[i].withdraw() }
+    let ids = Set(retracted.map { briefings[$0].id })
+    extracted.removeAll { ids.contains($0.briefing.id) }
+  }
+
   func library(assets: [String]) -> Library {
     var library = Library(
       settings: settings,

@@ -44,6 +44,7 @@ package func read(
   content.texts = Texts(root: root)
   content.replaceSameAs(&diagnostics)
   content.keep(options)
+  content.withdrawRetracted()
   await content.mergeExtracted(&diagnostics)
   content.check(&diagnostics)
   var reading = Reading(library: content.library(assets: scan.assets))

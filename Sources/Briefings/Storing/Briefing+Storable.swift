@@ -16,6 +16,7 @@ extension Briefing: Storable {
     writer.optional(language)
     writer.list(sources)
     writer.list(redirects)
+    writer.list(corrections)
     writer.value(params)
     writer.value(facts)
   }
@@ -31,6 +32,7 @@ extension Briefing: Storable {
     language = try reader.optionalString()
     sources = try reader.list()
     redirects = try reader.strings()
+    corrections = try reader.list()
     params = try reader.value()
     facts = try reader.value()
   }

@@ -58,6 +58,20 @@ extension Source: Storable {
   }
 }
 
+extension Correction.Kind: StorableCases {}
+
+extension Correction: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.value(date)
+    writer.value(kind)
+    writer.string(text)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(date: try reader.value(), kind: try reader.value(), text: try reader.string())
+  }
+}
+
 extension Param: Storable {
   package func store(in writer: inout ByteWriter) {
     switch self {

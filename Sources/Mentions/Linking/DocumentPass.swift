@@ -16,10 +16,14 @@ struct DocumentPass {
 
   mutating func run(_ scratch: inout LinkScratch) {
     let nodes = subject.document.nodes
+    var quotes: [Int] = []
     var at = 0
     while at < nodes.count {
       let node = nodes[at]
       switch node.kind {
+      case .blockQuote:
+        quotes.append(at)
+        at += 1
       case .heading:
         if linker.linking == .firstInSection { scratch.beginSection() }
         explicitLinks(in: (at + 1)..<Int(node.end), &scratch)
@@ -34,6 +38,13 @@ struct DocumentPass {
       default: at += 1
       }
     }
+    guard !quotes.isEmpty else { return }
+    let finder = QuotationFinder(
+      subject.document,
+      result.linked.mentions,
+      actorCount: Int(linker.directory.actorCount)
+    )
+    result.linked.quotations = quotes.compactMap { finder.quotation(at: $0) }
   }
 
   /// A heading's names are not looked for, but what its author has linked is.

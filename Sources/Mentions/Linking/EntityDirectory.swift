@@ -5,7 +5,7 @@ struct EntityDirectory: Sendable {
   private let actors: [String: Int32]
   private let events: [String: Int32]
   private let briefings: Set<String>
-  private let actorCount: Int32
+  let actorCount: Int32
 
   init(_ library: Library) {
     var actors = Self.indices(library.actors.lazy.map(\.id))

@@ -44,6 +44,14 @@ struct KeptLinks: Sendable {
       writer.number(name.end)
       writer.number(Int(name.reason.rawValue))
     }
+    writer.list(links.linked.quotations) { writer, quotation in
+      for place in [
+        quotation.start, quotation.end, quotation.attributionStart, quotation.attributionEnd,
+      ] { writer.number(place) }
+      for entity in [quotation.speaker, quotation.affiliation] {
+        writer.number(entity.map { numbers.number(of: $0) } ?? -1)
+      }
+    }
     writer.list(links.ambiguous) { writer, name in
       writer.string(name.text)
       writer.optional(name.position)
@@ -99,10 +107,37 @@ extension DocumentLinks {
       else { throw StoredFault() }
       linked.unlinked.append(UnlinkedName(start: start, end: end, reason: reason))
     }
+    for _ in 0..<(try reader.count()) {
+      let start: Int32 = try reader.number()
+      let end: Int32 = try reader.number()
+      let attributionStart: Int32 = try reader.number()
+      let attributionEnd: Int32 = try reader.number()
+      guard 0 <= start, start <= end, 0 <= attributionStart, attributionStart <= attributionEnd else {
+        throw StoredFault()
+      }
+      var quotation = Quotation(
+        words: Int(start)..<Int(end),
+        attribution: Int(attributionStart)..<Int(attributionEnd)
+      )
+      quotation.speaker = try Self.entity(&reader, numbers)
+      quotation.affiliation = try Self.entity(&reader, numbers)
+      linked.quotations.append(quotation)
+    }
     ambiguous = try reader.list { (reader: inout ByteReader) throws(StoredFault) in
       AmbiguousName(text: try reader.string(), position: try reader.optional())
     }
     ids = try reader.strings()
     diagnostics = try reader.value()
+  }
+
+  /// Nil where none was written; one that there is no more is a fault.
+  private static func entity(
+    _ reader: inout ByteReader,
+    _ numbers: EntityNumbers
+  ) throws(StoredFault) -> EntityID? {
+    let number: Int = try reader.number()
+    guard number >= 0 else { return nil }
+    guard let entity = numbers.entity(number) else { throw StoredFault() }
+    return entity
   }
 }

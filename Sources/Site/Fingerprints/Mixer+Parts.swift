@@ -46,6 +46,15 @@ extension Mixer {
     }
   }
 
+  mutating func add(_ corrections: [Correction]) {
+    add(corrections.count)
+    for correction in corrections {
+      add(correction.date)
+      add(correction.kind.rawValue)
+      add(correction.text)
+    }
+  }
+
   mutating func add(_ references: [Reference]) {
     add(references.count)
     for reference in references { add(reference.id) }
@@ -112,6 +121,7 @@ extension Mixer {
     add(noun.authors)
     add(noun.tags)
     add(noun.language)
+    add(noun.corrections)
     add(noun.sources)
     add(noun.params)
   }

@@ -119,9 +119,13 @@ import Testing
       "judgements: [{text: x}]",
       "4:13: warning: 'judgements' is not shown by this version [content.not-shown-yet]"
     ),
+    briefing("corrections: [{date: 2025-05-02, kind: retraction, text: It was wrong}]"),
     briefing(
-      "corrections: [{text: x}]",
-      "4:14: warning: 'corrections' is not shown by this version [content.not-shown-yet]"
+      "corrections: [{kind: correctoin, text: x}, {date: soon, kind: update, text: y}]",
+      "4:15: error: a correction needs 'date' [front-matter.missing-key] (add 'date: …')",
+      "4:22: error: unknown kind 'correctoin' [front-matter.bad-choice] (did you mean 'correction'?)",
+      "4:51: error: 'soon' is no date: 's' cannot stand here [front-matter.bad-date] "
+        + "(write a date as '2024', '2024-06' or '2024-06-19')"
     ),
     briefing(
       "sources: [{id: s1, title: A, url: \"ftp://x\", grade: b2, archive: \"javascript:1\"}]",

@@ -1,0 +1,37 @@
+import Markdown
+
+/// What was changed in a briefing after it was published, and why: `{date: 2025-05-02, kind: correction, text: …}`.
+package struct Correction: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// What it said was wrong.
+    case correction
+    /// What it said could be misread.
+    case clarification
+    /// More has become known.
+    case update
+    /// It no longer stands: its page says so, and shows nothing else of it.
+    case retraction
+  }
+
+  package var date: EDTFDate
+  package var kind: Kind
+  package var text: String
+
+  package init(date: EDTFDate, kind: Kind, text: String) {
+    self.date = date
+    self.kind = kind
+    self.text = text
+  }
+}
+
+extension Briefing {
+  package var isRetracted: Bool { corrections.contains { $0.kind == .retraction } }
+
+  /// Leaves nothing of a briefing but what tells that it was there.
+  mutating func withdraw() {
+    body = Document()
+    summary = nil
+    sources = []
+    params = .table([])
+  }
+}
