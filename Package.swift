@@ -10,8 +10,8 @@ let templates =
   ["assets"]
   + [
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
-    "contexts", "date", "entity", "event-item", "event", "events", "home", "masthead", "other-names",
-    "redirect", "seen-with", "sources", "status", "unreviewed",
+    "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead", "news",
+    "notices", "other-names", "quote", "quotes", "redirect", "seen-with", "sources", "status", "unreviewed",
   ].map { "\($0).mustache" }
 
 let package = Package(

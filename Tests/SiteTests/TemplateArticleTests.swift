@@ -54,6 +54,8 @@ import Testing
     visit(BriefingsView.shape.info)
     visit(ActorsView.shape.info)
     visit(EventsView.shape.info)
+    visit(QuotesView.shape.info)
+    visit(CorrectionsView.shape.info)
     visit(NotFoundView.shape.info)
     visit(RedirectView.shape.info)
     return rows

@@ -67,20 +67,6 @@ extension PageMaker {
       }
       groups[groups.count - 1].briefings.append(item(briefing: Int(i), isBrief: isBrief))
     }
-    return groups.madeUnique()
-  }
-}
-
-extension [BriefingsView.Group] {
-  /// Groups of one month that others stand between, as a season's, get ids of their own.
-  fileprivate func madeUnique() -> Self {
-    var seen: [String: Int] = [:]
-    return map { group in
-      var group = group
-      let count = seen[group.id, default: 0] + 1
-      seen[group.id] = count
-      if count > 1 { group.id += "-\(count)" }
-      return group
-    }
+    return groups.withUniqueIDs(\.id)
   }
 }

@@ -38,11 +38,17 @@ extension PageMaker {
       sequence: sequence(around: i),
       parts: items(index.partsOfEvent[i]),
       confirms: event.confirms.compactMap { index.event($0).map { item(event: $0) } },
+      news: news(of: id, events: eventsAround(i)),
       contexts: contexts(of: id),
       sources: sources(event.sources),
       seenWith: seenWith(id, &scratch),
       params: event.params
     )
+  }
+
+  /// Its parts, what follows it, and what confirms it.
+  private func eventsAround(_ i: Int) -> [Int] {
+    [index.partsOfEvent[i], index.followersOfEvent[i], index.confirmationsOfEvent[i]].joined().map { Int($0) }
   }
 
   private func items(_ events: ArraySlice<Int32>) -> [EventItem] {

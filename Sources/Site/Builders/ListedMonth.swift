@@ -31,3 +31,17 @@ struct ListedMonth: Hashable, Sendable {
     "November", "December",
   ]
 }
+
+extension Array {
+  /// Groups of one month that others stand between, as a season's, get ids of their own.
+  func withUniqueIDs(_ id: WritableKeyPath<Element, String>) -> Self {
+    var seen: [String: Int] = [:]
+    return map { group in
+      var group = group
+      let count = seen[group[keyPath: id], default: 0] + 1
+      seen[group[keyPath: id]] = count
+      if count > 1 { group[keyPath: id] += "-\(count)" }
+      return group
+    }
+  }
+}

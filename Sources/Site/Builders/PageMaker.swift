@@ -39,7 +39,7 @@ struct PageMaker {
   }
 
   func siteFrame() -> SiteFrame {
-    var frame = index.frames[links.root] ?? SiteFrame(library.settings, index.navigation, links)
+    var frame = index.frames[links.root] ?? SiteFrame(library.settings, index.navigation, links, index.parts)
     for (i, item) in index.navigation.enumerated() {
       if item.url == path {
         frame.navigation[i].current = "page"
@@ -88,6 +88,7 @@ struct PageMaker {
       url: links.link(to: index.briefingPaths[i]),
       date: index.briefingDates[i]
     )
+    item.isRetracted = library.briefings[i].isRetracted
     if !isBrief {
       item.summary = library.briefings[i].summary ?? library.briefings[i].facts.opening
     }

@@ -47,7 +47,7 @@ extension PageMaker {
 
 extension Relation.Category {
   /// Read from the actor that asserts the tie: `Member of`.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .memberOf: "Member of"
     case .partOf: "Part of"

@@ -12,6 +12,7 @@ struct SentenceList {
   private let index: SiteIndex
   private let text: [UInt8]
   private let mentions: [Mention]
+  private let quotations: [Quotation]
 
   /// - Parameters:
   ///   - entry: the entity's backlink from the briefing.
@@ -21,6 +22,7 @@ struct SentenceList {
     self.index = index
     text = index.library.body(ofBriefing: Int(entry.briefing)).text
     mentions = index.linked.briefings[Int(entry.briefing)].mentions
+    quotations = index.linked.briefings[Int(entry.briefing)].quotations
     // A table's cell or a list's item that holds nothing but the name says nothing; it is quoted for want of more.
     let quoted = collect(entry, limit: limit, takesBare: false)
     more = Int(entry.count) - (sentences.isEmpty ? collect(entry, limit: 1, takesBare: true) : quoted)
@@ -38,7 +40,10 @@ struct SentenceList {
         continue
       }
       let name = mentions[i].range
-      let sentence = bounds.sentence(around: name)
+      // Who is told to have said something is quoted with what was said.
+      let quotation = quotations.first { $0.attribution.contains(name.lowerBound) }
+      let sentence =
+        quotation.map { $0.words.lowerBound..<$0.attribution.upperBound } ?? bounds.sentence(around: name)
       guard takesBare || sentence.count > name.count + 3 else {
         seen += 1
         i += 1
@@ -90,7 +95,7 @@ struct SentenceList {
 extension SiteIndex {
   /// What a reader sees of a mention that stands in the text as a bare id (`[[kim-jong-un]]`): the name; nil for
   /// others, which stand as they are.
-  fileprivate func shownName(of mention: Mention, in text: [UInt8]) -> String? {
+  func shownName(of mention: Mention, in text: [UInt8]) -> String? {
     guard mention.rule == .explicit else { return nil }
     let id =
       switch noun(mention.entity) {

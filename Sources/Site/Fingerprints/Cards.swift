@@ -68,6 +68,7 @@ struct Cards: Sendable {
     mixer.add(library.briefings[i].id)
     mixer.add(library.briefings[i].title)
     mixer.add(library.briefings[i].date)
+    mixer.add(library.briefings[i].isRetracted)
     titles.append(mixer.fingerprint)
     mixer.add(library.briefings[i].summary ?? index.opening(ofBriefing: i))
     summaries.append(mixer.fingerprint)

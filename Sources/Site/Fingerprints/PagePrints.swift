@@ -28,6 +28,8 @@ struct PagePrints: Sendable {
     mixer.add(index.library.settings)
     settings = mixer.fingerprint
     mixer.add(templates.hash)
+    mixer.add(index.parts.hasQuotes)
+    mixer.add(index.parts.hasCorrections)
     frame = mixer.fingerprint
   }
 
@@ -45,6 +47,8 @@ struct PagePrints: Sendable {
     case .briefingIndex(let selection): lists.add(selection, index, cards, to: &mixer)
     case .actorIndex(let selection): lists.add(selection, index, cards, to: &mixer)
     case .eventIndex(let selection): lists.add(selection, index, cards, to: &mixer)
+    case .quotes(let selection): add(selection, to: &mixer)
+    case .corrections: addCorrections(to: &mixer)
     case .redirect(let target):
       mixer.add(target)
       mixer.add(index.title(of: target))
@@ -73,6 +77,7 @@ struct PagePrints: Sendable {
       if let place = index.briefings.tagIndices[tag] { mixer.add(index.briefings.tagSlugs[place]) }
     }
     for entry in index.entitiesOfBriefing[i] { mixer.add(cards.cards[Int(entry.entity.rawValue)]) }
+    for saying in index.quotes.ofBriefing[i] { add(saying, to: &mixer) }
     mixer.add(neighbourhood.related[i])
     mixer.add(index.briefings.older(than: i).map { cards.titles[$0] } ?? .zero)
     mixer.add(index.briefings.newer(than: i).map { cards.titles[$0] } ?? .zero)
@@ -98,6 +103,9 @@ struct PagePrints: Sendable {
     }
     let members = index.actorsOfState[i].prefix(PageMaker.membersAtMost)
     for member in members { mixer.add(cards.cards[Int(member)]) }
+    mixer.add(index.quotes.byActor[i].count)
+    for saying in index.quotes.byActor[i].prefix(PageMaker.quotesOfActor) { add(away: saying, to: &mixer) }
+    addNews(of: index.linked.id(ofActor: i), index.eventsOfActor[i].lazy.map(\.event), to: &mixer)
     add(contextsOf: index.linked.id(ofActor: i), to: &mixer)
   }
 
@@ -111,6 +119,7 @@ struct PagePrints: Sendable {
     for others in [index.partsOfEvent[i], index.followersOfEvent[i], index.confirmationsOfEvent[i]] {
       mixer.add(others.count)
       for other in others { mixer.add(card(ofEvent: Int(other))) }
+      addNews(of: index.linked.id(ofEvent: i), others, to: &mixer)
     }
     add(contextsOf: index.linked.id(ofEvent: i), to: &mixer)
   }
@@ -138,6 +147,7 @@ struct PagePrints: Sendable {
   // MARK: Feeds
 
   private func addFeed(to mixer: inout Mixer) {
+    for entry in index.corrections.prefix(AtomFeed.correctionsOfSite) { add(entry, to: &mixer) }
     for i in index.briefings.newestFirst.prefix(AtomFeed.entriesOfSite) { add(entry: Int(i), to: &mixer) }
   }
 
@@ -151,6 +161,7 @@ struct PagePrints: Sendable {
   private func add(entry i: Int, to mixer: inout Mixer) {
     mixer.add(cards.titles[i])
     mixer.add(library.briefings[i].updated)
+    mixer.add(library.briefings[i].corrections)
     mixer.add(library.briefings[i].summary)
     mixer.add(library.briefings[i].authors)
     mixer.add(library.briefings[i].tags)

@@ -30,6 +30,9 @@ final class SiteIndex: Sendable {
 
   let briefings: BriefingOrder
   let names: NameOrder
+  let quotes: QuoteIndex
+  /// Latest first.
+  let corrections: [CorrectionEntry]
   /// By briefing, what it mentions, most often first.
   let entitiesOfBriefing: Rows<EntityCount>
 
@@ -55,6 +58,7 @@ final class SiteIndex: Sendable {
   let eventsNewestFirst: [Int32]
   /// What stands in the site's navigation: the site's own choice, else its three lists.
   let navigation: [SiteSettings.NavigationItem]
+  let parts: SiteFrame.Parts
   /// By what leads from a page to the site's root, for all but very deep pages.
   let frames: [String: SiteFrame]
   let things: ThingTable
@@ -83,6 +87,8 @@ final class SiteIndex: Sendable {
     assets = Set(library.assets)
     briefings = BriefingOrder(library.briefings)
     self.names = NameOrder(library.actors)
+    quotes = QuoteIndex(linked, briefings, actors: actorIndices)
+    corrections = CorrectionEntry.newestFirst(library)
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
     let backlinks = linked.backlinks
@@ -102,9 +108,11 @@ final class SiteIndex: Sendable {
     eventsNewestFirst = ties.chronology.reversed()
     let navigation = Self.navigation(library.settings)
     self.navigation = navigation
+    let parts = SiteFrame.Parts(hasQuotes: !quotes.isEmpty, hasCorrections: !corrections.isEmpty)
+    self.parts = parts
     let links = (0..<5).map { Links(root: String(repeating: "../", count: $0)) }
     frames = Dictionary(
-      links.map { ($0.root, SiteFrame(library.settings, navigation, $0)) },
+      links.map { ($0.root, SiteFrame(library.settings, navigation, $0, parts)) },
       uniquingKeysWith: { first, _ in first }
     )
     things = ThingTable(library, names: names, paths: paths)

@@ -10,6 +10,8 @@ package struct Page: Hashable, Sendable {
     case briefingIndex(BriefingSelection)
     case actorIndex(ActorSelection)
     case eventIndex(EventSelection)
+    case quotes(QuoteSelection)
+    case corrections
     case notFound
     /// A page that leads to another: a path below the site's root, like `actors/kim-jong-un/`.
     case redirect(to: String)
@@ -43,6 +45,12 @@ package struct Page: Hashable, Sendable {
 
   /// Which events a list of them shows; those by year exist only where one page would be too long.
   package enum EventSelection: Hashable, Sendable {
+    case newest
+    case year(Int)
+  }
+
+  /// Which quotes a list of them shows; those by year exist only where one page would be too long.
+  package enum QuoteSelection: Hashable, Sendable {
     case newest
     case year(Int)
   }

@@ -42,6 +42,13 @@ struct Planner {
         addFolder(index.path(ofEventYear: year.key), .eventIndex(.year(year.key)))
       }
     }
+    if !index.quotes.isEmpty { addFolder("quotes/", .quotes(.newest)) }
+    if index.splitsQuotes {
+      for year in index.quotes.years {
+        addFolder(index.path(ofQuoteYear: year.key), .quotes(.year(year.key)))
+      }
+    }
+    if !index.corrections.isEmpty { addFolder("corrections/", .corrections) }
     add("404.html", .notFound)
   }
 

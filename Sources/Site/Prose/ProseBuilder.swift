@@ -85,7 +85,7 @@ extension PageMaker {
   }
 
   /// Appends what stands between `<a ` and `>` of a link to an entity; where it stands.
-  private func append(entity: EntityID, to attributes: inout [UInt8]) -> Range<Int32> {
+  func append(entity: EntityID, to attributes: inout [UInt8]) -> Range<Int32> {
     let start = Int32(attributes.count)
     attributes.append(contentsOf: "class=\"entity\" data-kind=\"".utf8)
     attributes.append(contentsOf: index.kind(of: entity).slug.utf8)

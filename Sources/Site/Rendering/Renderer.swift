@@ -32,6 +32,10 @@ package struct Renderer: Sendable {
       templates.actors.render(maker.actors(selection), into: &bytes, scratch: &scratch.mustache)
     case .eventIndex(let selection):
       templates.events.render(maker.events(selection), into: &bytes, scratch: &scratch.mustache)
+    case .quotes(let selection):
+      templates.quotes.render(maker.quotes(selection), into: &bytes, scratch: &scratch.mustache)
+    case .corrections:
+      templates.corrections.render(maker.corrections(), into: &bytes, scratch: &scratch.mustache)
     case .notFound:
       // Servers send it for addresses of any depth, from where no relative link would lead.
       let rooted = PageMaker(index, file: page.path, root: index.rootPath)

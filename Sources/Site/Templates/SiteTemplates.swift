@@ -15,6 +15,8 @@ package struct SiteTemplates: Sendable {
   let briefings: Template<BriefingsView>
   let actors: Template<ActorsView>
   let events: Template<EventsView>
+  let quotes: Template<QuotesView>
+  let corrections: Template<CorrectionsView>
   let notFound: Template<NotFoundView>
   let redirect: Template<RedirectView>
 
@@ -34,10 +36,12 @@ package struct SiteTemplates: Sendable {
     let briefings = set.compile("briefings", for: BriefingsView.shape, diagnostics: &found)
     let actors = set.compile("actors", for: ActorsView.shape, diagnostics: &found)
     let events = set.compile("events", for: EventsView.shape, diagnostics: &found)
+    let quotes = set.compile("quotes", for: QuotesView.shape, diagnostics: &found)
+    let corrections = set.compile("corrections", for: CorrectionsView.shape, diagnostics: &found)
     let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &found)
     let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &found)
     guard let home, let briefing, let actor, let event, let briefings, let actors, let events,
-      let notFound, let redirect
+      let quotes, let corrections, let notFound, let redirect
     else { return nil }
     assets = files.assets
     var mixer = Mixer()
@@ -58,6 +62,8 @@ package struct SiteTemplates: Sendable {
     self.briefings = briefings
     self.actors = actors
     self.events = events
+    self.quotes = quotes
+    self.corrections = corrections
     self.notFound = notFound
     self.redirect = redirect
   }

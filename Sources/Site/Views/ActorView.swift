@@ -81,6 +81,10 @@ struct ActorView: Framed {
   /// Events before those, which are only counted.
   var earlierEvents: Int
   var relations: [TieGroup]
+  var news: NewsView?
+  var quotes: [QuoteView]
+  /// Quotes before those, which are only counted.
+  var earlierQuotes: Int
   var contexts: Contexts
   var sources: [SourceView]
   var holders: [Holder]
@@ -119,6 +123,10 @@ extension ActorView {
         },
         .flag("hasRelations") { !$0.relations.isEmpty },
         .list("relations", TieGroup.shape) { $0.relations },
+        .record("news", NewsView.shape) { $0.news },
+        .record("earlierQuotes", CountView.shape) {
+          $0.earlierQuotes > 0 ? CountView($0.earlierQuotes) : nil
+        },
         .flag("hasMargin") { !$0.holders.isEmpty || !$0.seenWith.isEmpty || !$0.members.isEmpty },
         .flag("hasHolders") { !$0.holders.isEmpty },
         .list("holders", Holder.shape) { $0.holders },
@@ -127,6 +135,6 @@ extension ActorView {
         .flag("hasMembers") { !$0.members.isEmpty },
         .list("members", EntityView.shape) { $0.members },
         .params("params") { DynamicValue($0.params) },
-      ] + Contexts.fields { $0.contexts } + SourceView.fields { $0.sources }
+      ] + QuoteView.fields { $0.quotes } + Contexts.fields { $0.contexts } + SourceView.fields { $0.sources }
   )
 }

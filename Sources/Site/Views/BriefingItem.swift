@@ -9,6 +9,7 @@ struct BriefingItem: Sendable {
   /// Why it stands here, in a few words.
   var note: String?
   var byline: String?
+  var isRetracted = false
 
   static let shape = Shape<BriefingItem>(
     "briefing item",
@@ -19,6 +20,7 @@ struct BriefingItem: Sendable {
       .text("summary") { $0.summary },
       .text("note") { $0.note },
       .text("byline") { $0.byline },
+      .flag("isRetracted") { $0.isRetracted },
     ]
   )
 }

@@ -13,6 +13,9 @@ struct BriefingView: Framed {
   var updated: DateView?
   var readingMinutes: Int
   var body: ProseView
+  var isRetracted: Bool
+  var corrections: [CorrectionView]
+  var quotes: [QuoteView]
   var sources: [SourceView]
   var tags: [JumpItem]
   var actors: [EntityView]
@@ -36,6 +39,7 @@ struct BriefingView: Framed {
         .record("updated", DateView.shape) { $0.updated },
         .number("readingMinutes") { $0.readingMinutes },
         .html("body") { $0.body.write(into: &$1) },
+        .flag("isRetracted") { $0.isRetracted },
         .flag("hasTags") { !$0.tags.isEmpty },
         .list("tags", JumpItem.shape) { $0.tags },
         .flag("hasCast") { !$0.actors.isEmpty || !$0.events.isEmpty },
@@ -52,6 +56,7 @@ struct BriefingView: Framed {
         .record("older", BriefingItem.shape) { $0.older },
         .record("newer", BriefingItem.shape) { $0.newer },
         .params("params") { DynamicValue($0.params) },
-      ] + SourceView.fields { $0.sources }
+      ] + CorrectionView.fields { $0.corrections } + QuoteView.fields { $0.quotes }
+      + SourceView.fields { $0.sources }
   )
 }

@@ -36,6 +36,7 @@ struct EventView: Framed {
   var sequence: [EventItem]
   var parts: [EventItem]
   var confirms: [EventItem]
+  var news: NewsView?
   var contexts: Contexts
   var sources: [SourceView]
   var seenWith: [EntityView]
@@ -79,6 +80,7 @@ extension EventView {
         .list("parts", EventItem.shape) { $0.parts },
         .flag("hasConfirms") { !$0.confirms.isEmpty },
         .list("confirms", EventItem.shape) { $0.confirms },
+        .record("news", NewsView.shape) { $0.news },
         .flag("hasSeenWith") { !$0.seenWith.isEmpty },
         .list("seenWith", EntityView.shape) { $0.seenWith },
         .params("params") { DynamicValue($0.params) },

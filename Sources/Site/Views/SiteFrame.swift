@@ -20,12 +20,21 @@ struct SiteFrame: Sendable {
     )
   }
 
+  /// Which lists the site has beside those that every site has.
+  struct Parts: Hashable, Sendable {
+    var hasQuotes = false
+    var hasCorrections = false
+  }
+
   var title: String
   var description: String?
   var home: String
   var briefings: String
   var actors: String
   var events: String
+  /// Nil where there are none.
+  var quotes: String?
+  var corrections: String?
   var icon: String
   var styleSheet: String
   var feed: String?
@@ -33,13 +42,16 @@ struct SiteFrame: Sendable {
   var params: Param
 
   /// The frame of pages whose links go by `links`, none of them current.
-  init(_ settings: SiteSettings, _ navigation: [SiteSettings.NavigationItem], _ links: Links) {
+  init(_ settings: SiteSettings, _ navigation: [SiteSettings.NavigationItem], _ links: Links, _ parts: Parts)
+  {
     title = settings.title
     description = settings.description
     home = links.to("")
     briefings = links.to("briefings/")
     actors = links.to("actors/")
     events = links.to("events/")
+    quotes = parts.hasQuotes ? links.to("quotes/") : nil
+    corrections = parts.hasCorrections ? links.to("corrections/") : nil
     icon = links.to("assets/favicon.svg")
     styleSheet = links.to("assets/style.css")
     feed = settings.baseURL == nil ? nil : links.to("feed.xml")
@@ -56,6 +68,8 @@ struct SiteFrame: Sendable {
       .url("briefings") { $0.briefings },
       .url("actors") { $0.actors },
       .url("events") { $0.events },
+      .url("quotes") { $0.quotes },
+      .url("corrections") { $0.corrections },
       .url("icon") { $0.icon },
       .url("styleSheet") { $0.styleSheet },
       .url("feed") { $0.feed },

@@ -47,6 +47,10 @@ struct EditedSite {
     if chance(5), let id = pick(actors) { words.append("[[\(id)]]") }
     if chance(6), let id = pick(briefings) { words.append("[earlier](../briefings/\(id).md)") }
     if chance(8) { words.append("![map](../assets/map.png)") }
+    if chance(6) {
+      let speaker = chance(2) ? pick(Self.names) ?? "" : "a clerk of \(pick(Self.names) ?? "")"
+      return "\n\n> The \(words.prefix(4).joined(separator: " ")).\n>\n> — \(speaker)\n\n"
+    }
     return "The " + words.joined(separator: " ") + "."
   }
 
@@ -57,7 +61,10 @@ struct EditedSite {
     var text = "---\nname: \(name)\ntype: \(["person", "state", "group"][number(3)])\n"
     if chance(3) { text += "aliases: [{name: Kim, kind: weak}]\n" }
     if chance(3), let other = pick(actors) { text += "relations: [{type: ally, actor: \(other)}]\n" }
-    if chance(3) { text += "summary: \(sentence().replacing("[", with: "").replacing("]", with: ""))\n" }
+    if chance(3) {
+      let summary = sentence().filter { !"[]\n".contains($0) }
+      text += "summary: \(summary)\n"
+    }
     text = text.replacing("summary: ", with: "summary: >-\n  ")
     try folder.write(text + "---\n" + (chance(2) ? sentence() + "\n" : ""), to: "Content/actors/\(id).md")
     actors.append(id)
@@ -96,7 +103,7 @@ struct EditedSite {
   /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
   mutating func edit() throws {
     let sentence = sentence()
-    switch number(18) {
+    switch number(20) {
     case 0, 1, 2:
       guard let id = pick(briefings) else { return }
       try change("Content/briefings/\(id).md", "append to") { $0 + "\n\(sentence)\n" }
@@ -167,6 +174,23 @@ struct EditedSite {
         $0.contains("draft: true\n")
           ? $0.replacing("draft: true\n", with: "")
           : $0.replacing("\ndate:", with: "\ndraft: true\ndate:", maxReplacements: 1)
+      }
+    case 17:
+      guard let id = pick(briefings) else { return }
+      let kind = pick(["correction", "update", "clarification", "retraction"]) ?? ""
+      let line = "corrections: [{date: 2024-1\(number(3)), kind: \(kind), text: It was \(number(9))}]\n"
+      try change("Content/briefings/\(id).md", kind) { text in
+        text.contains("corrections:")
+          ? text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("corrections:") }.joined(separator: "\n")
+          : text.replacing("\ndate:", with: "\n\(line)date:", maxReplacements: 1)
+      }
+    case 18:
+      guard let id = pick(events) else { return }
+      try change("Content/events/\(id).md", "reported") {
+        $0.contains("reported:")
+          ? $0.replacing("reported: 2024-09\n", with: "")
+          : $0.replacing("\ndate:", with: "\nreported: 2024-09\ndate:", maxReplacements: 1)
       }
     default:
       includesDrafts = chance(2)

@@ -42,13 +42,13 @@ import Testing
     try Fixtures.lay("golden", over: site)
     let result = await Fixtures.build(site)
     let summary = try #require(result.summary)
-    #expect(summary.briefings == 2)
+    #expect(summary.briefings == 3)
     #expect(summary.actors == 6)
     #expect(summary.events == 3)
     #expect(summary.assets == 1)
     #expect(
       result.text.hasPrefix(
-        "Content/briefings/the-hearing.md:7:1: warning: 'Mercury' may mean 'mercury-company' or 'mercury-ship'"
+        "Content/briefings/the-hearing.md:10:1: warning: 'Mercury' may mean 'mercury-company' or 'mercury-ship'"
       )
     )
     #expect(result.text.ranges(of: ": warning: ").count == 1)

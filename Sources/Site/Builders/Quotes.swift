@@ -1,0 +1,149 @@
+import Briefings
+import Markdown
+import Mentions
+
+extension PageMaker {
+  /// So many quotes stand on an actor's page, and on a list of them.
+  static var quotesOfActor: Int { 40 }
+  static var quotesOfList: Int { 240 }
+
+  /// What a briefing quotes, in the order of its text.
+  func quotes(inBriefing i: Int) -> [QuoteView] { quotes(index.quotes.ofBriefing[i], isAway: false) }
+
+  /// What an actor says, newest first.
+  func quotes(ofActor i: Int) -> [QuoteView] {
+    quotes(index.quotes.byActor[i].prefix(Self.quotesOfActor), isAway: true)
+  }
+
+  /// - Parameter isAway: whether they stand apart from their briefing, and so tell which it is.
+  func quotes(_ sayings: ArraySlice<Saying>, isAway: Bool) -> [QuoteView] {
+    sayings.map { saying in
+      let text = library.body(ofBriefing: Int(saying.briefing)).text
+      return QuoteView(
+        words: words(of: saying, in: text),
+        speaker: saying.speaker.map { entity($0) },
+        attribution: attribution(of: saying, in: text),
+        isExtracted: saying.isExtracted,
+        briefing: isAway ? item(briefing: Int(saying.briefing), isBrief: true) : nil
+      )
+    }
+  }
+
+  private func words(of saying: Saying, in text: [UInt8]) -> [UInt8] {
+    let range = Int(saying.words.lowerBound)..<Int(saying.words.upperBound)
+    guard range.upperBound <= text.count, !range.isEmpty else { return [] }
+    let excerpt = Excerpt(range, around: range.lowerBound..<(range.lowerBound + 1), in: text)
+    var html: [UInt8] = []
+    HTMLText.append(text[excerpt.range], to: &html)
+    if excerpt.isCutAfter { html.append(contentsOf: " …".utf8) }
+    return html
+  }
+
+  /// The text's own words on who it was, with links; nil where the speaker's name says it all.
+  private func attribution(of saying: Saying, in text: [UInt8]) -> [UInt8]? {
+    var html: [UInt8] = []
+    switch saying.attribution {
+    case .extracted(let words):
+      guard saying.speaker == nil, let words else { return nil }
+      HTMLText.append(words, to: &html)
+    case .text(let range):
+      let mentions = index.linked.briefings[Int(saying.briefing)].mentions.filter {
+        $0.start >= range.lowerBound && $0.end <= range.upperBound
+      }
+      if let first = mentions.first, mentions.count == 1, first.entity == saying.speaker,
+        first.start == range.lowerBound, first.end == range.upperBound
+      {
+        return nil
+      }
+      write(text, range, mentions, to: &html)
+    }
+    return html
+  }
+
+  /// A piece of a text as HTML, its names made links.
+  private func write(_ text: [UInt8], _ range: Range<Int32>, _ mentions: [Mention], to html: inout [UInt8]) {
+    var at = Int(range.lowerBound)
+    for mention in mentions {
+      HTMLText.append(text[at..<mention.range.lowerBound], to: &html)
+      html.append(contentsOf: "<a ".utf8)
+      _ = append(entity: mention.entity, to: &html)
+      html.append(UInt8(ascii: ">"))
+      if let name = index.shownName(of: mention, in: text) {
+        HTMLText.append(name, to: &html)
+      } else {
+        HTMLText.append(text[mention.range], to: &html)
+      }
+      html.append(contentsOf: "</a>".utf8)
+      at = mention.range.upperBound
+    }
+    HTMLText.append(text[at..<Int(range.upperBound)], to: &html)
+  }
+}
+
+extension PageMaker {
+  func quotes(_ selection: Page.QuoteSelection) -> QuotesView {
+    let quotes = index.quotes
+    let sayings: [Saying]
+    var heading = "Quotes"
+    var current: Int?
+    switch selection {
+    case .newest: sayings = quotes.newestFirst
+    case .year(let year):
+      sayings = quotes.years.first { $0.key == year }?.sayings ?? []
+      heading = year == 0 ? "Undated quotes" : "Quotes of \(SiteIndex.yearLabel(year))"
+      current = year
+    }
+    let shown = sayings.prefix(Self.quotesOfList)
+    return QuotesView(
+      frame: frame("quotes", title: heading, description: "Who said what, by speaker and date"),
+      heading: heading,
+      isPart: current != nil,
+      count: sayings.count,
+      shown: shown.count < sayings.count ? shown.count : nil,
+      years: index.splitsQuotes ? years(of: quotes, current) : [],
+      speakers: current == nil ? speakers() : [],
+      groups: groups(of: shown)
+    )
+  }
+
+  private func years(of quotes: QuoteIndex, _ current: Int?) -> [JumpItem] {
+    quotes.years.map { year in
+      JumpItem(
+        label: SiteIndex.yearLabel(year.key),
+        url: links.to(index.path(ofQuoteYear: year.key)),
+        count: year.sayings.count,
+        isCurrent: year.key == current
+      )
+    }
+  }
+
+  /// Everybody who is quoted, by name, with how often.
+  private func speakers() -> [EntityView] {
+    index.names.entries.filter { $0.alias == nil }.compactMap { entry in
+      let count = index.quotes.byActor[Int(entry.actor)].count
+      guard count > 0 else { return nil }
+      var view = actor(Int(entry.actor))
+      view.count = count
+      return view
+    }
+  }
+
+  private func groups(of sayings: ArraySlice<Saying>) -> [QuotesView.Group] {
+    var groups: [QuotesView.Group] = []
+    for saying in sayings {
+      let month = ListedMonth(library.briefings[Int(saying.briefing)].date)
+      if groups.last?.id != month.id {
+        groups.append(QuotesView.Group(id: month.id, label: month.label, quotes: []))
+      }
+      groups[groups.count - 1].quotes += quotes([saying], isAway: true)
+    }
+    return groups.withUniqueIDs(\.id)
+  }
+}
+
+extension SiteIndex {
+  private static var quotesOnOnePage: Int { 120 }
+
+  var splitsQuotes: Bool { quotes.newestFirst.count > Self.quotesOnOnePage }
+  func path(ofQuoteYear year: Int) -> String { "quotes/years/\(Self.yearWord(year))/" }
+}
