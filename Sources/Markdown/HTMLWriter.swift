@@ -192,10 +192,12 @@ package struct HTMLWriter {
   private mutating func writeCodeBlock(_ node: Node) {
     let info = document.strings[node.string]
     let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
+    // Long lines scroll, and a keyboard has to reach them.
+    out.write(options.isPlain ? "<pre>" : "<pre tabindex=\"0\">")
     if language.isEmpty {
-      out.write("<pre><code>")
+      out.write("<code>")
     } else {
-      out.write("<pre><code class=\"language-")
+      out.write("<code class=\"language-")
       HTMLEscaping.append(language, to: &out)
       out.write("\">")
     }

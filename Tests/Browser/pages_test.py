@@ -48,7 +48,7 @@ def without_scripts(site):
     for kind, path in site.kinds().items():
         with site.page(path, script=False) as page:
             plain = page.locator("main").inner_text()
-            if len(plain.strip()) < 20:
+            if len(plain.strip()) < 10:
                 faults.append(f"{kind} ({path}) is empty without scripts")
             hidden = page.locator("main [hidden]").count()
             if hidden and kind not in ("search",):
