@@ -37,7 +37,7 @@ package func build(
   let reading = await read(site, options, state.reading, &found)
   let linking = await link(reading.library, options, state.linking, &found)
   let templates = compile(site, &found)
-  let pages = plan(linking.linked, templates, options, &found)
+  let pages = plan(linking.linked, templates, options, state.output, &found)
   diagnostics.append(contentsOf: found)
   guard let templates, let pages, !diagnostics.hasErrors else { return nil }
   let render = render(pages, templates, reading.library.texts, site)

@@ -67,6 +67,7 @@ func plan(
   _ linked: LinkedLibrary,
   _ templates: SiteTemplates?,
   _ options: BuildOptions,
+  _ memory: OutputMemory?,
   _ diagnostics: inout DiagnosticList
 ) -> Plan? {
   options.progress?.begin(.plan)
@@ -77,6 +78,7 @@ func plan(
   let site = Site.plan(linked, templates: some, diagnostics: &diagnostics)
   let paths = OutputPaths(
     site.pages.map(\.path) + site.assets.map(\.path),
+    known: memory?.files.map(\.path) ?? [],
     diagnostics: &diagnostics
   )
   if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
@@ -164,6 +166,7 @@ func publish(
   publisher.progress = options.progress
   publisher.limit = options.limit
   publisher.memory = state.output
+  publisher.recordStamp = state.record
   publisher.fingerprints = plan.site.fingerprints(templates: templates, version: state.version)
     .map { ContentHash(high: $0.high, low: $0.low) }
   let outcome = await publisher.publish(

@@ -1,10 +1,10 @@
 /// Reads what a ``ByteWriter`` has written, in the same order; throws where there is something else.
 package struct ByteReader: Sendable {
-  private let bytes: [UInt8]
-  private let end: Int
-  private var at: Int
-  private var shared = ""
-  private var depth = 0
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let end: Int
+  @usableFromInline var at: Int
+  @usableFromInline var shared = ""
+  @usableFromInline var depth = 0
 
   package init(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes)) }
 
@@ -19,19 +19,18 @@ package struct ByteReader: Sendable {
     end = min(max(at, range.upperBound), bytes.count)
   }
 
-  package var isAtEnd: Bool { at == end }
+  @inlinable package var isAtEnd: Bool { at == end }
 
   /// How many bytes there are still.
-  package var remaining: Int { end - at }
+  @inlinable package var remaining: Int { end - at }
 
-  @inline(__always)
-  package mutating func byte() throws(StoredFault) -> UInt8 {
+  @inlinable @inline(__always) package mutating func byte() throws(StoredFault) -> UInt8 {
     guard at < end else { throw StoredFault() }
     defer { at += 1 }
     return bytes[at]
   }
 
-  package mutating func unsigned() throws(StoredFault) -> UInt64 {
+  @inlinable package mutating func unsigned() throws(StoredFault) -> UInt64 {
     var result: UInt64 = 0
     var shift: UInt64 = 0
     while true {
@@ -44,19 +43,21 @@ package struct ByteReader: Sendable {
     }
   }
 
-  package mutating func number<Number: FixedWidthInteger & SignedInteger>() throws(StoredFault) -> Number {
+  @inlinable package mutating func number<Number: FixedWidthInteger & SignedInteger>() throws(StoredFault)
+    -> Number
+  {
     let folded = try unsigned()
     let wide = Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
     guard let number = Number(exactly: wide) else { throw StoredFault() }
     return number
   }
 
-  package mutating func number() throws(StoredFault) -> Int {
+  @inlinable package mutating func number() throws(StoredFault) -> Int {
     let folded = try unsigned()
     return Int(Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1))
   }
 
-  package mutating func word() throws(StoredFault) -> UInt64 {
+  @inlinable package mutating func word() throws(StoredFault) -> UInt64 {
     guard remaining >= 8 else { throw StoredFault() }
     defer { at += 8 }
     return bytes.withUnsafeBytes {
@@ -64,9 +65,9 @@ package struct ByteReader: Sendable {
     }
   }
 
-  package mutating func double() throws(StoredFault) -> Double { Double(bitPattern: try word()) }
+  @inlinable package mutating func double() throws(StoredFault) -> Double { Double(bitPattern: try word()) }
 
-  package mutating func flag() throws(StoredFault) -> Bool {
+  @inlinable package mutating func flag() throws(StoredFault) -> Bool {
     switch try byte() {
     case 0: false
     case 1: true
@@ -75,44 +76,46 @@ package struct ByteReader: Sendable {
   }
 
   /// How many elements follow, each of which takes at least one byte.
-  package mutating func count() throws(StoredFault) -> Int {
+  @inlinable package mutating func count() throws(StoredFault) -> Int {
     let count = try unsigned()
     guard count <= UInt64(remaining) else { throw StoredFault() }
     return Int(count)
   }
 
-  package mutating func string() throws(StoredFault) -> String {
+  @inlinable package mutating func string() throws(StoredFault) -> String {
     let range = try rawRange()
     return bytes.withUnsafeBufferPointer {
       String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
     }
   }
 
-  package mutating func sharedString() throws(StoredFault) -> String {
+  @inlinable package mutating func sharedString() throws(StoredFault) -> String {
     if try flag() { shared = try string() }
     return shared
   }
 
-  package mutating func raw() throws(StoredFault) -> ArraySlice<UInt8> { bytes[try rawRange()] }
+  @inlinable package mutating func raw() throws(StoredFault) -> ArraySlice<UInt8> { bytes[try rawRange()] }
 
   /// Where in the store the bytes stand.
-  package mutating func rawRange() throws(StoredFault) -> Range<Int> {
+  @inlinable package mutating func rawRange() throws(StoredFault) -> Range<Int> {
     let count = try count()
     defer { at += count }
     return at..<(at + count)
   }
 
-  package mutating func value<Value: Storable>() throws(StoredFault) -> Value {
+  @inlinable package mutating func value<Value: Storable>() throws(StoredFault) -> Value {
     try Value(stored: &self)
   }
 
-  package mutating func optional<Value: Storable>() throws(StoredFault) -> Value? {
+  @inlinable package mutating func optional<Value: Storable>() throws(StoredFault) -> Value? {
     try flag() ? try value() : nil
   }
 
-  package mutating func optionalString() throws(StoredFault) -> String? { try flag() ? try string() : nil }
+  @inlinable package mutating func optionalString() throws(StoredFault) -> String? {
+    try flag() ? try string() : nil
+  }
 
-  package mutating func list<Element>(
+  @inlinable package mutating func list<Element>(
     _ read: (inout ByteReader) throws(StoredFault) -> Element
   ) throws(StoredFault) -> [Element] {
     let count = try count()
@@ -123,16 +126,16 @@ package struct ByteReader: Sendable {
     return list
   }
 
-  package mutating func list<Value: Storable>() throws(StoredFault) -> [Value] {
+  @inlinable package mutating func list<Value: Storable>() throws(StoredFault) -> [Value] {
     try list { (reader: inout ByteReader) throws(StoredFault) in try Value(stored: &reader) }
   }
 
-  package mutating func strings() throws(StoredFault) -> [String] {
+  @inlinable package mutating func strings() throws(StoredFault) -> [String] {
     try list { (reader: inout ByteReader) throws(StoredFault) in try reader.string() }
   }
 
   /// Reads what may hold more of its kind, to a depth that no stack is too small for.
-  package mutating func nested<Value>(
+  @inlinable package mutating func nested<Value>(
     _ read: (inout ByteReader) throws(StoredFault) -> Value
   ) throws(StoredFault) -> Value {
     guard depth < 200 else { throw StoredFault() }

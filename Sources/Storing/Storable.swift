@@ -14,7 +14,7 @@ extension Storable {
   }
 
   /// - Parameter bytes: All of them belong to the value.
-  package init(stored bytes: some Sequence<UInt8>) throws(StoredFault) {
+  @inlinable package init(stored bytes: some Sequence<UInt8>) throws(StoredFault) {
     var reader = ByteReader(bytes)
     try self.init(stored: &reader)
     guard reader.isAtEnd else { throw StoredFault() }
@@ -31,7 +31,7 @@ extension StorableCases {
     writer.number(Self.allCases.firstIndex(of: self) ?? 0)
   }
 
-  package init(stored reader: inout ByteReader) throws(StoredFault) {
+  @inlinable package init(stored reader: inout ByteReader) throws(StoredFault) {
     let number = try reader.number()
     let cases = Self.allCases
     guard cases.indices.contains(number) else { throw StoredFault() }

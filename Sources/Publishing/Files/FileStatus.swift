@@ -1,3 +1,4 @@
+import Briefings
 import Foundation
 
 /// What the file system says of an entry, symbolic links not followed.
@@ -10,6 +11,8 @@ struct FileStatus: Hashable, Sendable {
   /// Nanoseconds since 1970: when the contents were last written.
   var modified: Int
   var inode: UInt64
+
+  var fileStamp: FileStamp { FileStamp(size: size, modified: modified, inode: inode) }
 
   init(_ raw: stat) {
     kind =

@@ -7,8 +7,11 @@ package struct OutputPaths: Hashable, Sendable {
   package let all: [String]
 
   /// Nil if any of the paths is not fit; what is not is reported.
-  package init?(_ paths: [String], diagnostics: inout DiagnosticList) {
+  ///
+  /// - Parameter known: Paths that were found fit before.
+  package init?(_ paths: [String], known: [String] = [], diagnostics: inout DiagnosticList) {
     all = paths
+    if paths.isSame(as: known) { return }
     var isFit = true
     func refuse(_ message: String, _ suggestion: String) {
       isFit = false

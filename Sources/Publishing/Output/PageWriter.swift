@@ -25,13 +25,11 @@ final class PageWriter: Sendable {
 
   func stop() { isStopped.store(true, ordering: .relaxed) }
 
-  /// The entry of the file at `path` if it is as the last build left it, and that was `entry`.
+  /// `entry`, which is that of the file at `path`, if the file is still as the last build left it.
   ///
   /// - Parameter present: Is overwritten; room for the bytes of a file that may have changed without a sign.
   func current(_ path: String, _ entry: Manifest.Entry, present: inout [UInt8]) -> Manifest.Entry? {
-    guard record.manifest.entries[path] == entry, let status = try? folder.status(of: path),
-      entry.describes(status)
-    else { return nil }
+    guard let status = try? folder.status(of: path), entry.describes(status) else { return nil }
     if entry.modified < record.trustedUntil { return entry }
     guard (try? folder.read(path, into: &present)) == true, ContentHash(present) == entry.hash else {
       return nil
@@ -42,7 +40,15 @@ final class PageWriter: Sendable {
   /// - Parameters:
   ///   - isNew: whether nothing was at `path` when the build began.
   ///   - present: Is overwritten; room for the bytes of the file that is there.
-  func put(_ bytes: [UInt8], at path: String, number: Int, isNew: Bool, present: inout [UInt8]) -> Outcome {
+  ///   - last: what the record says of the file.
+  func put(
+    _ bytes: [UInt8],
+    at path: String,
+    number: Int,
+    isNew: Bool,
+    last: Manifest.Entry?,
+    present: inout [UInt8]
+  ) -> Outcome {
     if hasFailed { return .skipped }
     do throws(SystemFault) {
       let hash = ContentHash(bytes)
@@ -50,7 +56,7 @@ final class PageWriter: Sendable {
         return .written(Manifest.Entry(hash: hash, status: status))
       }
       if let status = try folder.status(of: path), status.kind == .file, status.size == bytes.count {
-        if let entry = record.manifest.entries[path], entry.hash == hash, entry.describes(status),
+        if let entry = last, entry.hash == hash, entry.describes(status),
           entry.modified < record.trustedUntil
         {
           return .unchanged(entry)

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Parallel
 import Storing
@@ -26,6 +27,8 @@ package struct Publisher: Sendable {
   /// made again.
   var memory: OutputMemory?
   var fingerprints: [ContentHash] = []
+  /// Of the record when ``memory`` was made.
+  var recordStamp: FileStamp?
   /// What this build leaves.
   private(set) var result: OutputMemory?
 
@@ -51,20 +54,33 @@ package struct Publisher: Sendable {
         return nil
       }
       defer { withExtendedLifetime(lock) {} }
-      let record = try Record(in: state, key: site.outputKey, diagnostics: &diagnostics)
+      let kept = memory.flatMap { memory in recordStamp.map { (stamp: $0, manifest: { memory.manifest }) } }
+      let record = try Record(in: state, key: site.outputKey, kept: kept, diagnostics: &diagnostics)
       let known = memory.flatMap { record.isLost ? nil : $0 }
-      let scan = if let known { try known.rescan(folder) } else { try OutputScan(folder) }
-      let survey = Survey(
-        scan,
-        Survey.Question(
-          paths: paths,
-          owned: record.owned,
-          isRecordLost: record.isLost,
-          isClean: isClean,
-          name: site.outputName
-        ),
-        diagnostics: &diagnostics
-      )
+      let rescan = try known?.rescan(folder)
+      let places = paths.places(in: record.manifest.paths)
+      // Most common by far: the same paths as in the last build, and nothing else has come or gone.
+      let isAsKnown =
+        record.isKept && rescan?.scan == nil && !isClean && record.journal.paths.isEmpty
+        && places.count == record.manifest.paths.count && paths.isSame(as: record.manifest.paths)
+      let scan =
+        if isAsKnown { OutputScan() } else if let known { rescan?.scan ?? known.scan } else {
+          try OutputScan(folder)
+        }
+      let survey =
+        if isAsKnown, let known { Survey(unchanged: known) } else {
+          Survey(
+            scan,
+            Survey.Question(
+              paths: paths,
+              owned: record.owned,
+              isRecordLost: record.isLost,
+              isClean: isClean,
+              name: site.outputName
+            ),
+            diagnostics: &diagnostics
+          )
+        }
       let writer = PageWriter(folder, record)
       var room = Room(scratch: scratch())
       for index in survey.contested {
@@ -77,7 +93,7 @@ package struct Publisher: Sendable {
       }
       guard !diagnostics.hasErrors else { return nil }
 
-      try record.begin(paths)
+      try record.begin(paths, places)
       for path in scan.leftovers + survey.removedFirst { try folder.remove(path) }
       for path in survey.foldersRemovedFirst where try !folder.removeIfEmpty(path) {
         Survey.report(path, site.outputName, &diagnostics)
@@ -88,6 +104,7 @@ package struct Publisher: Sendable {
         paths,
         present: survey.present,
         writer,
+        last: places.map { $0 < 0 ? nil : record.manifest.entries[Int($0)] },
         known,
         scratch: scratch(),
         make
@@ -96,7 +113,12 @@ package struct Publisher: Sendable {
       for path in survey.removedLast { try folder.remove(path) }
       for path in survey.foldersRemovedLast { _ = try folder.removeIfEmpty(path) }
       try record.finish(manifest)
-      result = try OutputMemory(paths, manifest, fingerprints, survey, scan, in: folder, state)
+      if isAsKnown, var memory = known {
+        try memory.update(manifest, fingerprints, rescan?.changed ?? [], in: folder, state)
+        result = memory
+      } else {
+        result = try OutputMemory(manifest, fingerprints, survey, scan, in: folder, state)
+      }
       return Outcome(
         written: outcomes.count { if case .put(.written) = $0 { true } else { false } },
         unchanged: outcomes.count {
@@ -137,12 +159,14 @@ extension Publisher {
     _ paths: [String],
     present: [Bool],
     _ writer: PageWriter,
+    last: [Manifest.Entry?],
     _ memory: OutputMemory?,
     scratch: @autoclosure @escaping @Sendable () -> Scratch,
     _ make: @escaping @Sendable (Int, inout [UInt8], inout Scratch) -> Diagnostic?
   ) async -> [Step] {
     let progress = progress
-    let (fingerprints, known) = (fingerprints, memory?.fingerprints ?? [:])
+    let (fingerprints, files) = (fingerprints, memory?.files ?? [])
+    let known = paths.places(in: files.map(\.path))
     return await parallelMap(count: paths.count, scratch: Room(scratch: scratch())) { i, room in
       if writer.hasFailed { return .put(.skipped) }
       defer {
@@ -155,8 +179,9 @@ extension Publisher {
         }
         if room.present.capacity > 1 << 22 { room.present = [] }
       }
-      if i < fingerprints.count, let file = known[paths[i]], file.fingerprint == fingerprints[i],
-        let entry = writer.current(paths[i], file.entry, present: &room.present)
+      if i < fingerprints.count, known[i] >= 0, files[Int(known[i])].fingerprint == fingerprints[i],
+        let entry = last[i], files[Int(known[i])].entry == entry,
+        let entry = writer.current(paths[i], entry, present: &room.present)
       {
         return .current(entry)
       }
@@ -165,7 +190,14 @@ extension Publisher {
         return .notMade(fault)
       }
       return .put(
-        writer.put(room.bytes, at: paths[i], number: i, isNew: !present[i], present: &room.present)
+        writer.put(
+          room.bytes,
+          at: paths[i],
+          number: i,
+          isNew: !present[i],
+          last: last[i],
+          present: &room.present
+        )
       )
     }
   }
@@ -173,11 +205,12 @@ extension Publisher {
   /// What the output folder holds now, unless something went wrong.
   private func collect(_ steps: [Step], _ paths: [String], _ diagnostics: inout DiagnosticList) -> Manifest? {
     var manifest = Manifest()
+    manifest.paths.reserveCapacity(paths.count)
     manifest.entries.reserveCapacity(paths.count)
     for (i, step) in steps.enumerated() {
       switch step {
-      case .put(.written(let entry)), .put(.unchanged(let entry)): manifest.entries[paths[i]] = entry
-      case .current(let entry): manifest.entries[paths[i]] = entry
+      case .put(.written(let entry)), .put(.unchanged(let entry)): manifest.append(paths[i], entry)
+      case .current(let entry): manifest.append(paths[i], entry)
       case .put(.failed(let fault)): diagnostics.append(Self.diagnostic(fault))
       case .put(.skipped): break
       case .notMade(let fault): diagnostics.append(fault)

@@ -32,6 +32,12 @@ struct Survey: Sendable {
     var name: String
   }
 
+  /// Of a folder that holds just what the last build left there, for a site of the same paths.
+  init(unchanged memory: OutputMemory) {
+    present = [Bool](repeating: true, count: memory.files.count)
+    strangers = (memory.strangers + memory.others).filter { $0 != Self.spared }
+  }
+
   init(_ scan: OutputScan, _ question: Question, diagnostics: inout DiagnosticList) {
     present = [Bool](repeating: false, count: question.paths.count)
     let planned = Dictionary(

@@ -19,11 +19,13 @@ struct Journal: Hashable, Sendable {
 
   /// Ascending by path.
   func encoded() -> [UInt8] {
-    RecordFile.encode(
-      "journal",
-      version: Self.version,
-      (isRecordLost ? [Self.lostMark] : []) + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    )
+    let lines = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return RecordFile.encode("journal", version: Self.version) { bytes in
+      for line in (isRecordLost ? [Self.lostMark] : []) + lines {
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+      }
+    }
   }
 
   /// Nil for what is no whole journal of this version.

@@ -26,8 +26,15 @@ struct Manifest: Hashable, Sendable {
     }
   }
 
-  /// By path below the output folder.
-  var entries: [String: Entry] = [:]
+  /// Below the output folder, in any order, each once.
+  var paths: [String] = []
+  /// One for each of ``paths``.
+  var entries: [Entry] = []
+
+  mutating func append(_ path: String, _ entry: Entry) {
+    paths.append(path)
+    entries.append(entry)
+  }
 }
 
 // MARK: - As text
@@ -37,26 +44,37 @@ extension Manifest {
 
   /// Ascending by path.
   func encoded() -> [UInt8] {
-    let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return RecordFile.encode(
-      "manifest",
-      version: Self.version,
-      lines.lazy.map { path, entry in
-        "\(entry.hash.text) \(entry.size) \(entry.modified) \(entry.inode) \(path)"
+    RecordFile.encode("manifest", version: Self.version) { bytes in
+      bytes.reserveCapacity(bytes.count + 128 * paths.count)
+      for i in order {
+        bytes.append(contentsOf: entries[i].hash.text.utf8)
+        for number in [String(entries[i].size), String(entries[i].modified), String(entries[i].inode)] {
+          bytes.append(UInt8(ascii: " "))
+          bytes.append(contentsOf: number.utf8)
+        }
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: paths[i].utf8)
+        bytes.append(UInt8(ascii: "\n"))
       }
-    )
+    }
+  }
+
+  /// The places of ``paths``, which mostly are ascending already.
+  private var order: [Int] {
+    paths.isAscending
+      ? Array(paths.indices)
+      : paths.indices.sorted { paths[$0].utf8.lexicographicallyPrecedes(paths[$1].utf8) }
   }
 
   /// Nil for what is no whole manifest of this version.
   init?(_ bytes: [UInt8]) {
     guard let lines = RecordFile.decode(bytes, "manifest", version: Self.version) else { return nil }
-    entries.reserveCapacity(lines.count)
     for line in lines {
       let parts = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
       guard parts.count == 5, let hash = ContentHash(text: parts[0]), let size = Int(parts[1]),
         let modified = Int(parts[2]), let inode = UInt64(parts[3])
       else { return nil }
-      entries[String(parts[4])] = Entry(hash: hash, size: size, modified: modified, inode: inode)
+      append(String(parts[4]), Entry(hash: hash, size: size, modified: modified, inode: inode))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Storing
 
@@ -8,6 +9,8 @@ struct Record: Sendable {
   private let journalPath: String
   /// What the last build that came to its end wrote.
   let manifest: Manifest
+  /// Whether ``manifest`` is the one that was kept.
+  let isKept: Bool
   /// What later builds, killed since, began to write.
   let journal: Journal
   /// Whether nothing is known, so that any file might be ours.
@@ -16,16 +19,25 @@ struct Record: Sendable {
   /// within the same tick of the file system's clock, and is compared byte by byte.
   let trustedUntil: Int
 
-  /// - Parameter key: The output folder, by a name that is the same in each build.
-  init(in folder: Folder, key: String, diagnostics: inout DiagnosticList) throws(SystemFault) {
+  /// - Parameters:
+  ///   - key: The output folder, by a name that is the same in each build.
+  ///   - kept: A manifest whose file had that stamp; as long as it has, it need not be read.
+  init(
+    in folder: Folder,
+    key: String,
+    kept: (stamp: FileStamp, manifest: () -> Manifest)? = nil,
+    diagnostics: inout DiagnosticList
+  ) throws(SystemFault) {
     self.folder = folder
     let name = ContentHash(key).text.prefix(16)
     manifestPath = "output-\(name).manifest"
     journalPath = "output-\(name).journal"
     var bytes: [UInt8] = []
-    let hasManifest = try folder.read(manifestPath, into: &bytes)
-    let read = hasManifest ? Manifest(bytes) : nil
-    let written = try folder.status(of: manifestPath)?.modified ?? 0
+    let status = try folder.status(of: manifestPath)
+    isKept = kept != nil && status?.fileStamp == kept?.stamp
+    let hasManifest = isKept ? true : try folder.read(manifestPath, into: &bytes)
+    let read = isKept ? kept?.manifest() : hasManifest ? Manifest(bytes) : nil
+    let written = status?.modified ?? 0
     let hasJournal = try folder.read(journalPath, into: &bytes)
     let readJournal = hasJournal ? Journal(bytes) : nil
     manifest = read ?? Manifest()
@@ -49,14 +61,16 @@ struct Record: Sendable {
   }
 
   var owned: Set<ExactPath> {
-    var paths = Set(manifest.entries.keys.lazy.map { ExactPath($0) })
+    var paths = Set(manifest.paths.lazy.map { ExactPath($0) })
     paths.formUnion(journal.paths.lazy.map { ExactPath($0) })
     return paths
   }
 
   /// Says which files are about to be written, those already known aside.
-  func begin(_ paths: [String]) throws(SystemFault) {
-    let added = paths.lazy.filter { manifest.entries[$0] == nil }
+  ///
+  /// - Parameter places: Of each path in ``manifest``, negative where it is not there.
+  func begin(_ paths: [String], _ places: [Int32]) throws(SystemFault) {
+    let added = zip(paths, places).lazy.filter { $1 < 0 }.map(\.0)
     let next = Journal(paths: journal.paths.union(added), isRecordLost: isLost)
     guard next != journal else { return }
     _ = try folder.write(next.encoded(), to: journalPath, number: 0)

@@ -7,12 +7,10 @@ import Storing
 ///     e3b0c44298fc1c149afbf4c8996fb924 5120 1732430000000000000 131 index.html
 ///     end 0f5d1c2b7a6e9d8c4b3a29180706f5e4
 enum RecordFile {
-  static func encode(_ kind: String, version: Int, _ lines: some Sequence<String>) -> [UInt8] {
+  /// - Parameter write: Appends the lines, each with its end.
+  static func encode(_ kind: String, version: Int, _ write: (inout [UInt8]) -> Void) -> [UInt8] {
     var bytes = Array("dossier \(kind) \(version)\n".utf8)
-    for line in lines {
-      bytes.append(contentsOf: line.utf8)
-      bytes.append(UInt8(ascii: "\n"))
-    }
+    write(&bytes)
     let hash = ContentHash(bytes)
     bytes.append(contentsOf: "end \(hash.text)\n".utf8)
     return bytes

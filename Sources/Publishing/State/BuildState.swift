@@ -88,6 +88,9 @@ struct BuildState: Sendable {
     return summary
   }
 
+  /// Of the record of the output as the last build left it.
+  var record: FileStamp? { seal?.record }
+
   private var journalPath: String { recordPath.replacing(".manifest", with: ".journal") }
 
   /// Loads what a build needs that has something to do.

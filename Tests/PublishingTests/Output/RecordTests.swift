@@ -80,17 +80,21 @@ import Testing
   @Test(arguments: 1...20)
   func `manifests are read as they were written, and never when a byte is different`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    var manifest = Manifest()
+    var entries: [String: Manifest.Entry] = [:]
     for _ in 0..<Int.random(in: 0...20, using: &random) {
       let path = ["a/b", "with space", "é", "e\u{301}", "x"].randomElement(using: &random) ?? ""
-      manifest.entries[path + "\(Int.random(in: 0...99, using: &random))"] = Manifest.Entry(
+      entries[path + "\(Int.random(in: 0...99, using: &random))"] = Manifest.Entry(
         hash: ContentHash(high: random.next(), low: random.next()),
         size: Int.random(in: 0...1_000_000, using: &random),
         modified: Int.random(in: .min ... .max, using: &random),
         inode: random.next()
       )
     }
-    let bytes = manifest.encoded()
+    let paths = entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let manifest = Manifest(paths: paths, entries: paths.compactMap { entries[$0] })
+    let shuffled = paths.shuffled(using: &random)
+    let bytes = Manifest(paths: shuffled, entries: shuffled.compactMap { entries[$0] }).encoded()
+    #expect(bytes == manifest.encoded())
     #expect(Manifest(bytes) == manifest)
     for _ in 0..<50 {
       var other = bytes
