@@ -43,12 +43,9 @@ package struct ByteReader: Sendable {
     }
   }
 
-  @inlinable package mutating func number<Number: FixedWidthInteger & SignedInteger>() throws(StoredFault)
-    -> Number
-  {
-    let folded = try unsigned()
-    let wide = Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
-    guard let number = Number(exactly: wide) else { throw StoredFault() }
+  @inlinable package mutating func number() throws(StoredFault) -> Int32 {
+    let wide: Int = try number()
+    guard let number = Int32(exactly: wide) else { throw StoredFault() }
     return number
   }
 

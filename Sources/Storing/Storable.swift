@@ -32,7 +32,7 @@ extension StorableCases {
   }
 
   @inlinable package init(stored reader: inout ByteReader) throws(StoredFault) {
-    let number = try reader.number()
+    let number: Int = try reader.number()
     let cases = Self.allCases
     guard cases.indices.contains(number) else { throw StoredFault() }
     self = cases[number]

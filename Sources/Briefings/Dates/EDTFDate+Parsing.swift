@@ -31,6 +31,12 @@ extension EDTFDate: Comparable {
     return a.source.utf8.lexicographicallyPrecedes(b.source.utf8)
   }
 
+  /// Ascending as dates are by their days: where two differ, the dates are so ordered.
+  var orderingDays: UInt64 {
+    UInt64(UInt32(bitPattern: orderingDay) ^ 0x8000_0000) << 32
+      | UInt64(UInt32(bitPattern: latest) ^ 0x8000_0000)
+  }
+
   /// Whether either end is about that time, or uncertain.
   private var isDoubted: Bool {
     [start, finish].contains { $0.map { $0.isApproximate || $0.isUncertain } ?? false }

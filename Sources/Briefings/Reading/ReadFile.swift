@@ -3,7 +3,8 @@ import Storing
 
 /// What one file of `Content/` gives.
 struct ReadFile: Sendable {
-  enum Noun: Sendable {
+  /// Boxed, as results are handed on several times before their nouns are taken out.
+  indirect enum Noun: Sendable {
     case briefing(Briefing)
     case actor(Actor, sameAs: Reference?)
     case event(Event, sameAs: Reference?)

@@ -8,7 +8,7 @@ extension BacklinkIndex {
   ///   - dates: of the briefings.
   ///   - entities: how many there are.
   init(_ documents: ArraySlice<LinkedDocument>, dates: [EDTFDate], entities: Int) {
-    let newestFirst = dates.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }
+    let newestFirst = dates.newestFirst()
     var offsets = [Int32](repeating: 0, count: entities + 1)
     /// By entity, the briefing counted last, by its place, and its entry.
     var seen = [Int32](repeating: -1, count: entities)

@@ -94,10 +94,12 @@ struct StateStore: Sendable {
     return bytes + writer.bytes
   }
 
-  private static func opened(_ sealed: [UInt8], _ name: String) throws(StoredFault) -> [UInt8] {
+  private static func opened(_ sealed: consuming [UInt8], _ name: String) throws(StoredFault) -> [UInt8] {
     guard sealed.count >= 16 else { throw StoredFault() }
-    let bytes = Array(sealed.dropLast(16))
-    guard try ContentHash(stored: sealed.suffix(16)) == hash(bytes, name) else { throw StoredFault() }
+    var bytes = consume sealed
+    let seal = try ContentHash(stored: bytes.suffix(16))
+    bytes.removeLast(16)
+    guard seal == hash(bytes, name) else { throw StoredFault() }
     return bytes
   }
 

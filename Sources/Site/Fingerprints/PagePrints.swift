@@ -11,6 +11,8 @@ struct PagePrints: Sendable {
   let texts: TextPrints
   let neighbourhood: Neighbourhood
   let lists: ListPrints
+  /// By briefing, what feeds show of it.
+  private let entries: [Fingerprint]
   /// Of what all files are made with, and what all HTML pages are.
   private let settings: Fingerprint
   private let frame: Fingerprint
@@ -20,7 +22,11 @@ struct PagePrints: Sendable {
     self.index = index
     self.templates = templates
     cards = Cards(index)
-    texts = TextPrints(index, cards)
+    let texts = TextPrints(index, cards)
+    self.texts = texts
+    entries = index.library.briefings.indices.map { [cards] in
+      Self.entry($0, index.library, cards, texts)
+    }
     neighbourhood = Neighbourhood(index, cards)
     lists = ListPrints(index, cards)
     var mixer = Mixer()
@@ -148,23 +154,25 @@ struct PagePrints: Sendable {
 
   private func addFeed(to mixer: inout Mixer) {
     for entry in index.corrections.prefix(AtomFeed.correctionsOfSite) { add(entry, to: &mixer) }
-    for i in index.briefings.newestFirst.prefix(AtomFeed.entriesOfSite) { add(entry: Int(i), to: &mixer) }
+    for i in index.briefings.newestFirst.prefix(AtomFeed.entriesOfSite) { mixer.add(entries[Int(i)]) }
   }
 
   private func add(feedOfActor i: Int, to mixer: inout Mixer) {
     mixer.add(cards.links[i])
     mixer.add(library.actors[i].summary)
-    let entries = index.linked.backlinks[index.linked.id(ofActor: i)]
-    for entry in entries.prefix(AtomFeed.entriesOfActor) { add(entry: Int(entry.briefing), to: &mixer) }
+    let backlinks = index.linked.backlinks[index.linked.id(ofActor: i)]
+    for entry in backlinks.prefix(AtomFeed.entriesOfActor) { mixer.add(entries[Int(entry.briefing)]) }
   }
 
-  private func add(entry i: Int, to mixer: inout Mixer) {
-    mixer.add(cards.titles[i])
+  private static func entry(_ i: Int, _ library: Library, _ cards: Cards, _ texts: TextPrints) -> Fingerprint
+  {
+    var mixer = Mixer(cards.titles[i])
     mixer.add(library.briefings[i].updated)
     mixer.add(library.briefings[i].corrections)
     mixer.add(library.briefings[i].summary)
     mixer.add(library.briefings[i].authors)
     mixer.add(library.briefings[i].tags)
     mixer.add(texts.briefings[i])
+    return mixer.fingerprint
   }
 }

@@ -21,9 +21,8 @@ struct BriefingOrder: Sendable {
   let tagIndices: [String: Int]
 
   init(_ briefings: [Briefing]) {
-    let dates = briefings.map(\.date)
     // As backlinks are sorted, to the last tie.
-    let order = briefings.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }
+    let order = briefings.map(\.date).newestFirst()
     newestFirst = order.map { Int32($0) }
     var rank = [Int32](repeating: 0, count: briefings.count)
     for (place, i) in order.enumerated() { rank[i] = Int32(place) }

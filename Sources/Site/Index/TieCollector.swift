@@ -32,8 +32,7 @@ struct TieCollector {
     self.library = library
     self.actors = actors
     self.events = events
-    let dates = library.events.map(\.date)
-    chronology = library.events.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { Int32($0) }
+    chronology = library.events.map(\.date).oldestFirst().map { Int32($0) }
   }
 
   func participations() -> Rows<Participation> {
