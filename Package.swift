@@ -75,6 +75,7 @@ let package = Package(
         "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Diagnostics",
         "Storing",
       ],
+      exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
       swiftSettings: settings
     ),
     .target(

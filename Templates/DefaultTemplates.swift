@@ -37,6 +37,7 @@ package enum DefaultTemplates {
 
   /// By path below `assets/`, ascending.
   package static let assets: [(path: String, bytes: [UInt8])] = [
+    ("dossier.js", PackageResources.dossier_js),
     ("favicon.svg", PackageResources.favicon_svg),
     ("style.css", PackageResources.style_css),
   ]

@@ -17,7 +17,10 @@ import Testing
     Case("a  \nb\n\n***", "<p>a<br>\nb</p>\n<hr>\n"),
     Case("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     Case("~a~ ~~b~~", "<p><del>a</del> <del>b</del></p>\n"),
-    Case("``` swift x\n<a>\n```", "<pre tabindex=\"0\"><code class=\"language-swift\">&lt;a&gt;\n</code></pre>\n"),
+    Case(
+      "``` swift x\n<a>\n```",
+      "<pre tabindex=\"0\"><code class=\"language-swift\">&lt;a&gt;\n</code></pre>\n"
+    ),
     Case(
       "- [ ] a\n- [x] b",
       """

@@ -15,6 +15,7 @@ extension PageMaker {
       description: actor.summary ?? actor.facts.opening ?? "\(kind.word): \(actor.name)"
     )
     if actor.category == .person { frame.page.type = "profile" }
+    frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).actor(i)
     if index.hasFeed(actor: i) { frame.page.feed = "feed.xml" }
     let native = nativeNames(actor.aliases)

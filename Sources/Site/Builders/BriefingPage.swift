@@ -15,6 +15,7 @@ extension PageMaker {
       description: briefing.summary ?? briefing.facts.opening
     )
     frame.page.type = "article"
+    frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
     let cast = cast(of: i)
     return BriefingView(

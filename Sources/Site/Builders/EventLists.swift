@@ -29,6 +29,15 @@ extension PageMaker {
     )
   }
 
+  /// The event with who took part, by which readers may choose.
+  private func listed(event i: Int) -> EventItem {
+    var item = item(event: i)
+    let names = library.events[i].participants.compactMap { index.actor($0.actor) }
+      .map { index.entityNames[$0].replacing("|", with: "/") }
+    if !names.isEmpty { item.actors = names.joined(separator: "|") }
+    return item
+  }
+
   /// Links to the years: pages where there are several, else places on the one page.
   private func years(current: Int?) -> [JumpItem] {
     let years = index.eventYears
@@ -61,12 +70,12 @@ extension PageMaker {
       var months: [EventsView.Month] = []
       let keyed = events.map { (ListedMonth(library.events[Int($0)].date), $0) }
       let whole = keyed.filter { $0.0.month == nil }
-      if !whole.isEmpty { months.append(.init(label: nil, events: whole.map { item(event: Int($0.1)) })) }
+      if !whole.isEmpty { months.append(.init(label: nil, events: whole.map { listed(event: Int($0.1)) })) }
       var last: Int?
       for (month, i) in keyed where month.month != nil {
         if month.month != last { months.append(.init(label: month.monthName, events: [])) }
         last = month.month
-        months[months.count - 1].events.append(item(event: Int(i)))
+        months[months.count - 1].events.append(listed(event: Int(i)))
       }
       return EventsView.Group(
         id: "_\(SiteIndex.yearWord(year))",

@@ -14,6 +14,7 @@ extension PageMaker {
         ?? "\(event.title), \(index.eventDates[i].text)"
     )
     frame.page.type = "article"
+    frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).event(i)
     let initiators = participants(of: event, [.actor])
     let recipients = participants(of: event, [.recipient])

@@ -77,6 +77,7 @@ struct PageMaker {
       url: links.link(to: index.path(ofEvent: i)),
       date: index.eventDates[i],
       status: library.events[i].status,
+      type: EventWords.noun(library.events[i].category),
       note: note
     )
   }

@@ -39,6 +39,11 @@ extension PageMaker {
     return html
   }
 
+  static func text(_ range: Range<Int32>, of text: [UInt8]) -> String {
+    let range = Int(range.lowerBound)..<Int(range.upperBound)
+    return range.upperBound <= text.count ? String(decoding: text[range], as: UTF8.self) : ""
+  }
+
   /// The text's own words on who it was, with links; nil where the speaker's name says it all.
   private func attribution(of saying: Saying, in text: [UInt8]) -> [UInt8]? {
     var html: [UInt8] = []

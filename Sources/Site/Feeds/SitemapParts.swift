@@ -34,6 +34,7 @@ extension Page {
     switch content {
     case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event, .quotes, .corrections:
       true
+    case .briefingData, .actorData, .eventData: false
     case .notFound, .redirect, .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
     }
   }

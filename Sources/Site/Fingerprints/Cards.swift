@@ -59,6 +59,7 @@ struct Cards: Sendable {
     var mixer = Mixer(links[library.actors.count + i])
     mixer.add(library.events[i].date)
     mixer.add(library.events[i].status?.rawValue)
+    mixer.add(library.events[i].category.rawValue)
     return mixer.fingerprint
   }
 

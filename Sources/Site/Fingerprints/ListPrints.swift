@@ -119,6 +119,11 @@ struct ListPrints: Sendable {
       case .newest: index.eventsNewestFirst.prefix(index.shownEvents)
       case .year(let year): eventsOfYear[year, default: []][...]
       }
-    for i in members { mixer.add(cards.cards[index.actorCount + Int(i)]) }
+    for i in members {
+      mixer.add(cards.cards[index.actorCount + Int(i)])
+      for participant in index.library.events[Int(i)].participants {
+        mixer.add(index.actor(participant.actor).map { cards.links[$0] } ?? .zero)
+      }
+    }
   }
 }

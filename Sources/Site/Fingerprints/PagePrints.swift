@@ -47,9 +47,9 @@ struct PagePrints: Sendable {
     mixer.add(page.path)
     switch page.content {
     case .home: lists.addHome(index, cards, to: &mixer)
-    case .briefing(let i): add(briefing: i, to: &mixer)
-    case .actor(let i): add(actor: i, to: &mixer)
-    case .event(let i): add(event: i, to: &mixer)
+    case .briefing(let i), .briefingData(let i): add(briefing: i, to: &mixer)
+    case .actor(let i), .actorData(let i): add(actor: i, to: &mixer)
+    case .event(let i), .eventData(let i): add(event: i, to: &mixer)
     case .briefingIndex(let selection): lists.add(selection, index, cards, to: &mixer)
     case .actorIndex(let selection): lists.add(selection, index, cards, to: &mixer)
     case .eventIndex(let selection): lists.add(selection, index, cards, to: &mixer)
@@ -70,6 +70,7 @@ struct PagePrints: Sendable {
   private func isHTML(_ content: Page.Content) -> Bool {
     switch content {
     case .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
+    case .briefingData, .actorData, .eventData: false
     default: true
     }
   }

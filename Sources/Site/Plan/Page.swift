@@ -18,6 +18,10 @@ package struct Page: Hashable, Sendable {
     case feed
     /// The feed of one actor: index into `library.actors`.
     case actorFeed(Int)
+    /// What a noun's page says, as JSON: indices into the library's arrays.
+    case briefingData(Int)
+    case actorData(Int)
+    case eventData(Int)
     /// The list of pages for search engines; that of its parts where there are more pages than one may hold.
     case sitemap
     case sitemapPart(Int)

@@ -12,12 +12,14 @@ struct Planner {
 
   mutating func addNouns() {
     let library = index.library
-    for i in library.briefings.indices { addFolder(index.briefingPaths[i], .briefing(i)) }
+    for i in library.briefings.indices {
+      addFolder(index.briefingPaths[i], .briefing(i), data: .briefingData(i))
+    }
     for i in library.actors.indices {
-      addFolder(index.path(ofActor: i), .actor(i))
+      addFolder(index.path(ofActor: i), .actor(i), data: .actorData(i))
       if index.hasFeed(actor: i) { add(index.feedPath(ofActor: i), .actorFeed(i)) }
     }
-    for i in library.events.indices { addFolder(index.path(ofEvent: i), .event(i)) }
+    for i in library.events.indices { addFolder(index.path(ofEvent: i), .event(i), data: .eventData(i)) }
   }
 
   mutating func addLists() {
@@ -128,8 +130,9 @@ struct Planner {
     return last.hasSuffix(".html") || last.hasSuffix(".htm") ? redirect : redirect + "/index.html"
   }
 
-  private mutating func addFolder(_ path: String, _ content: Page.Content) {
+  private mutating func addFolder(_ path: String, _ content: Page.Content, data: Page.Content? = nil) {
     add(path + "index.html", content)
+    if let data { add(path + "index.json", data) }
   }
 
   /// Paths of nouns and lists differ by construction: ids are unique, and lists lie deeper than nouns.

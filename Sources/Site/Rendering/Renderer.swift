@@ -42,6 +42,9 @@ package struct Renderer: Sendable {
       templates.notFound.render(rooted.notFound(), into: &bytes, scratch: &scratch.mustache)
     case .redirect(let target):
       templates.redirect.render(maker.redirect(to: target), into: &bytes, scratch: &scratch.mustache)
+    case .briefingData(let i): bytes.append(contentsOf: MachineDocument(index).briefing(i))
+    case .actorData(let i): bytes.append(contentsOf: MachineDocument(index).actor(i))
+    case .eventData(let i): bytes.append(contentsOf: MachineDocument(index).event(i))
     case .feed, .actorFeed, .sitemap, .sitemapPart, .robots:
       bytes.append(contentsOf: machineFile(page.content))
     case .templateAsset(let i):

@@ -20,6 +20,10 @@ struct EventItem: Sendable {
   var url: PageLink
   var date: DateView
   var status: Event.Status?
+  /// What sort of event it is, in a word.
+  var type: String?
+  /// Who took part, for lists that are filtered by it: names with `|` between them.
+  var actors: String?
   var note: String?
   /// Whether it is the event whose page this is.
   var isCurrent = false
@@ -32,6 +36,8 @@ struct EventItem: Sendable {
       .record("date", DateView.shape) { $0.date },
       .text("mark") { $0.date.mark },
       .record("status", StatusView.shape) { $0.status.map(StatusView.init) },
+      .text("type") { $0.type },
+      .text("actors") { $0.actors },
       .text("note") { $0.note },
       .flag("isCurrent") { $0.isCurrent },
     ]

@@ -37,6 +37,7 @@ struct SiteFrame: Sendable {
   var corrections: String?
   var icon: String
   var styleSheet: String
+  var script: String
   var feed: String?
   var navigation: [Item]
   var params: Param
@@ -54,6 +55,7 @@ struct SiteFrame: Sendable {
     corrections = parts.hasCorrections ? links.to("corrections/") : nil
     icon = links.to("assets/favicon.svg")
     styleSheet = links.to("assets/style.css")
+    script = links.to("assets/dossier.js")
     feed = settings.baseURL == nil ? nil : links.to("feed.xml")
     self.navigation = navigation.map { Item(title: $0.title, url: links.toAny($0.url)) }
     params = settings.params
@@ -72,6 +74,7 @@ struct SiteFrame: Sendable {
       .url("corrections") { $0.corrections },
       .url("icon") { $0.icon },
       .url("styleSheet") { $0.styleSheet },
+      .url("script") { $0.script },
       .url("feed") { $0.feed },
       .list("navigation", Item.shape) { $0.navigation },
       .params("params") { DynamicValue($0.params) },

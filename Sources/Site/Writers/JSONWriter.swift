@@ -41,6 +41,18 @@ struct JSONWriter {
     needsComma = true
   }
 
+  mutating func member(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    bytes.append(contentsOf: value.description.utf8)
+    needsComma = true
+  }
+
+  mutating func member(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   /// A member with a list of texts; an empty list gives none.
   mutating func member(_ key: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Briefings
@@ -115,7 +116,7 @@ import Testing
   ]
 
   @Test func `valid files are valid to both`() async throws {
-    let schema = try JSONSchema.extracted()
+    let schema = try JSONSchema.project("Sources/Briefings/Extracted/extracted.schema.json")
     for text in Self.valid {
       #expect(try schema.accepts(JSON.parse(text)), "\(text)")
       let site = try TemporarySite([
@@ -127,7 +128,7 @@ import Testing
   }
 
   @Test func `invalid files are invalid to both, and the reader says where`() async throws {
-    let schema = try JSONSchema.extracted()
+    let schema = try JSONSchema.project("Sources/Briefings/Extracted/extracted.schema.json")
     for (members, fault) in Self.invalid {
       let text = ExtractedSample.file(members)
       #expect(try !schema.accepts(JSON.parse(text)), "\(text)")
@@ -140,7 +141,7 @@ import Testing
   }
 
   @Test func `each member that the schema requires, the reader misses`() async throws {
-    let schema = try JSONSchema.extracted()
+    let schema = try JSONSchema.project("Sources/Briefings/Extracted/extracted.schema.json")
     let parts = [
       ("schema", "\"schema\": \"dossier-extracted-1\""), ("briefing", "\"briefing\": \"b\""),
       ("text", "\"text\": {\"sha256\": \"\(ExtractedSample.hash)\"}"),

@@ -75,7 +75,7 @@ import Testing
     try await settle(Self.briefing)
     let one = try work(await Fixtures.build(site).summary)
     #expect(one[0] == 1 && one[2] == 1, "\(one) of \(pages)")
-    #expect(one[3] < pages && one[4] < 8, "\(one) of \(pages)")
+    #expect(one[3] < pages && one[4] < 10, "\(one) of \(pages)")
 
     try site.write("---\nname: Ann Berg\ntype: person\naliases: [A. Berg]\n---\n", to: Self.actor)
     try await settle(Self.actor)

@@ -1,9 +1,7 @@
 import Foundation
 
-@testable import Briefings
-
 /// Any JSON value.
-enum JSON: Decodable, Hashable, Sendable {
+package enum JSON: Decodable, Hashable, Sendable {
   case null
   case flag(Bool)
   case number(Double)
@@ -11,7 +9,7 @@ enum JSON: Decodable, Hashable, Sendable {
   case list([JSON])
   case table([String: JSON])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -28,53 +26,51 @@ enum JSON: Decodable, Hashable, Sendable {
     }
   }
 
-  static func parse(_ text: String) throws -> JSON {
+  package static func parse(_ text: String) throws -> JSON {
     try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
   }
 
-  subscript(key: String) -> JSON? {
+  package subscript(key: String) -> JSON? {
     guard case .table(let table) = self else { return nil }
     return table[key]
   }
 
-  var list: [JSON] {
+  package var list: [JSON] {
     guard case .list(let list) = self else { return [] }
     return list
   }
 
-  var text: String? {
+  package var text: String? {
     guard case .text(let text) = self else { return nil }
     return text
   }
 
-  var number: Double? {
+  package var number: Double? {
     guard case .number(let number) = self else { return nil }
     return number
   }
 }
 
-/// The part of JSON Schema (draft 2020-12) that `extracted.schema.json` uses; other keywords are refused.
-struct JSONSchema {
+/// The part of JSON Schema (draft 2020-12) that the project's schemas use; other keywords are refused.
+package struct JSONSchema {
   private let root: JSON
   private static let known: Set<String> = [
     "$schema", "$defs", "$ref", "title", "description", "type", "required", "properties", "items", "const",
     "enum",
     "pattern", "minLength", "maxLength", "minimum", "maximum", "anyOf", "dependentRequired",
+    "minItems", "additionalProperties",
   ]
 
-  init(_ text: String) throws { root = try JSON.parse(text) }
+  package init(_ text: String) throws { root = try JSON.parse(text) }
 
-  /// The project's own schema.
-  static func extracted() throws -> JSONSchema {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Briefings/Extracted/extracted.schema.json")
-    return try JSONSchema(String(contentsOf: file, encoding: .utf8))
+  /// A schema of the project, by its path in it.
+  package static func project(_ path: String) throws -> JSONSchema {
+    try JSONSchema(String(contentsOf: SharedData.project.appending(path: path), encoding: .utf8))
   }
 
-  func accepts(_ value: JSON) throws -> Bool { try accepts(value, root) }
+  package func accepts(_ value: JSON) throws -> Bool { try accepts(value, root) }
 
-  struct UnknownKeyword: Error { var name: String }
+  package struct UnknownKeyword: Error { package var name: String }
 
   private func accepts(_ value: JSON, _ schema: JSON) throws -> Bool {
     guard case .table(let keywords) = schema else { return true }
@@ -95,6 +91,7 @@ struct JSONSchema {
       return number >= schema["minimum"]?.number ?? -.infinity
         && number <= schema["maximum"]?.number ?? .infinity
     case .list(let list):
+      guard Double(list.count) >= schema["minItems"]?.number ?? 0 else { return false }
       guard let items = schema["items"] else { return true }
       return try list.allSatisfy { try accepts($0, items) }
     case .table(let table): return try accepts(table, schema)
@@ -117,6 +114,9 @@ struct JSONSchema {
       for (key, others) in dependents where table[key] != nil {
         if others.list.contains(where: { table[$0.text ?? ""] == nil }) { return false }
       }
+    }
+    if schema["additionalProperties"] == .flag(false), case .table(let properties)? = schema["properties"] {
+      for key in table.keys where properties[key] == nil { return false }
     }
     if case .table(let properties)? = schema["properties"] {
       for (key, part) in properties {
