@@ -82,7 +82,7 @@ import Testing
     let alias = try work(await Fixtures.build(site).summary)
     // No text has the new name: none is searched again, and the lists of names are what changes.
     #expect(alias[0] == 1 && alias[2] == 0, "\(alias)")
-    #expect(alias[4] == 2, "\(alias)")
+    #expect(alias[4] == 3, "\(alias)")
   }
 
   /// A byte of a database, or all of it, as it should not be.
