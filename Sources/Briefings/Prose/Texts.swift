@@ -35,6 +35,18 @@ package final class Texts: Sendable {
 
   private func parse(_ path: String, _ facts: ProseFacts) -> Document? {
     var bytes: [UInt8] = []
+    guard let parts = read(path, facts, into: &bytes) else { return nil }
+    var ignored = DiagnosticList()
+    return MarkdownParser.parse(
+      bytes[parts.body],
+      path: path,
+      firstLine: parts.bodyLine,
+      diagnostics: &ignored
+    )
+  }
+
+  /// Nil where the file no longer is what `facts` are of.
+  private func read(_ path: String, _ facts: ProseFacts, into bytes: inout [UInt8]) -> FrontMatter? {
     var ignored = DiagnosticList()
     guard
       FileBytes.read(path, root: root, limit: FileBytes.textLimit, into: &bytes, diagnostics: &ignored)
@@ -43,12 +55,18 @@ package final class Texts: Sendable {
       FrontMatter.divide($0, path: path, diagnostics: &ignored)
     }
     guard let parts, ContentHash(bytes[parts.body]) == facts.hash else { return nil }
-    return MarkdownParser.parse(
-      bytes[parts.body],
-      path: path,
-      firstLine: parts.bodyLine,
-      diagnostics: &ignored
-    )
+    return parts
+  }
+
+  /// Whether the Markdown of the file at `path` passes a test, or may not be looked at.
+  package func passes(
+    _ path: String,
+    _ facts: ProseFacts,
+    _ room: inout [UInt8],
+    _ test: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    guard let parts = read(path, facts, into: &room) else { return true }
+    return room.withUnsafeBufferPointer { test(UnsafeBufferPointer(rebasing: $0[parts.body])) }
   }
 }
 

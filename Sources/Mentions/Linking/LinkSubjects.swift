@@ -59,6 +59,21 @@ struct LinkSubjects: Sendable {
     return library.events[i - library.actors.count].facts
   }
 
+  /// Whether one of the names may stand in a text; false only where it surely does not.
+  func mayHold(_ names: RawNames, _ index: Int, _ room: inout [UInt8]) -> Bool {
+    guard let texts = library.texts, !isAtHand(index) else { return true }
+    return texts.passes(path(of: index), facts(of: index), &room) { names.mayStand(in: $0) }
+  }
+
+  /// Whether a text need not be read any more.
+  private func isAtHand(_ index: Int) -> Bool {
+    var i = index
+    if i < library.briefings.count { return !library.briefings[i].body.isEmpty }
+    i -= library.briefings.count
+    if i < library.actors.count { return !library.actors[i].profile.isEmpty }
+    return !library.events[i - library.actors.count].account.isEmpty
+  }
+
   func extracted(of index: Int) -> [ExtractedMention] {
     index < library.briefings.count ? library.briefings[index].extracted : []
   }

@@ -98,17 +98,21 @@ private struct Relinker {
       linking: linker.linking,
       threshold: linker.threshold
     )
-    let (subjects, known) = (subjects, kept.map { $0 != nil })
+    let (subjects, raw) = (subjects, RawNames(changes.names))
+    let known = kept.indices.filter { kept[$0] != nil }
+    let suspects = await parallelMap(count: known.count, grain: 64, scratch: [UInt8]()) { i, room in
+      raw.map { subjects.mayHold($0, known[i], &room) } ?? true
+    }
+    let texts = zip(known, suspects).filter(\.1).map(\.0)
     let count = max(1, linker.entityCount)
-    let holds = await parallelMap(count: subjects.count, scratch: LinkScratch(entityCount: count)) {
+    let holds = await parallelMap(count: texts.count, scratch: LinkScratch(entityCount: count)) {
       i,
       scratch in
-      guard known[i] else { return false }
-      let linked = finder.link(subjects[i], &scratch).linked
+      let linked = finder.link(subjects[texts[i]], &scratch).linked
       return !linked.unlinked.isEmpty
         || linked.mentions.contains { $0.rule != .explicit && $0.rule != .extracted }
     }
-    for (i, holds) in holds.enumerated() where holds { kept[i] = nil }
+    for (i, holds) in zip(texts, holds) where holds { kept[i] = nil }
   }
 
   /// Searches the texts of which nothing is known; how many those are.
