@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Diagnostics",
-        "Storing",
+        "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Parallel",
+        "Diagnostics", "Storing",
       ],
       exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
       swiftSettings: settings

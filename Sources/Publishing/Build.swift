@@ -30,7 +30,7 @@ package func build(
   defer { withExtendedLifetime(lock) {} }
 
   var state = BuildState(site, options, &diagnostics)
-  if let summary = state.unchanged(options, &diagnostics) { return summary }
+  if let summary = await state.unchanged(options, &diagnostics) { return summary }
   state.load(&diagnostics)
 
   var found = DiagnosticList()

@@ -167,7 +167,7 @@ func publish(
   publisher.limit = options.limit
   publisher.memory = state.output
   publisher.recordStamp = state.record
-  publisher.fingerprints = plan.site.fingerprints(templates: templates, version: state.version)
+  publisher.fingerprints = await plan.site.fingerprints(templates: templates, version: state.version)
     .map { ContentHash(high: $0.high, low: $0.low) }
   let outcome = await publisher.publish(
     plan.paths,

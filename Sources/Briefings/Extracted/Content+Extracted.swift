@@ -8,8 +8,9 @@ extension Content {
   ///
   /// Only files of briefings that this run keeps are looked at: a draft's proposals stay with the draft.
   mutating func mergeExtracted(_ diagnostics: inout DiagnosticList) async {
+    guard !extracted.isEmpty else { return }
     var places: [String: Int] = [:]
-    for (i, briefing) in briefings.enumerated() { places[briefing.id] = i }
+    for i in briefings.indices { places[briefings[i].id] = i }
     for file in extracted where !briefingIDs.contains(file.briefing.id) {
       diagnostics.warning(
         .extractedReference,

@@ -32,6 +32,9 @@ struct Content: Sendable {
   var replacements: [String: String] = [:]
 
   init(files: [ContentFile], results: [ReadFile]) {
+    briefings.reserveCapacity(files.count { $0.kind == .briefing })
+    actors.reserveCapacity(files.count { $0.kind == .actor })
+    events.reserveCapacity(files.count { $0.kind == .event })
     for (file, result) in zip(files, results) {
       switch file.kind {
       case .briefing: briefingIDs.insert(file.id)

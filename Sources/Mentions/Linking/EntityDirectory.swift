@@ -8,8 +8,8 @@ struct EntityDirectory: Sendable {
   let actorCount: Int32
 
   init(_ library: Library) {
-    var actors = Self.indices(library.actors.lazy.map(\.id))
-    var events = Self.indices(library.events.lazy.map(\.id))
+    var actors = Self.indices(library.actors.indices.lazy.map { library.actors[$0].id })
+    var events = Self.indices(library.events.indices.lazy.map { library.events[$0].id })
     // An id that was given up by `sameAs` means the one that it gave way to.
     for (id, winner) in library.replacements {
       if let index = actors[winner] {
@@ -20,7 +20,9 @@ struct EntityDirectory: Sendable {
     }
     self.actors = actors
     self.events = events
-    briefings = Set(library.briefings.lazy.map(\.id))
+    var briefings = Set<String>(minimumCapacity: library.briefings.count)
+    for i in library.briefings.indices { briefings.insert(library.briefings[i].id) }
+    self.briefings = briefings
     actorCount = Int32(library.actors.count)
   }
 

@@ -57,7 +57,7 @@ package struct Publisher: Sendable {
       let kept = memory.flatMap { memory in recordStamp.map { (stamp: $0, manifest: { memory.manifest }) } }
       let record = try Record(in: state, key: site.outputKey, kept: kept, diagnostics: &diagnostics)
       let known = memory.flatMap { record.isLost ? nil : $0 }
-      let rescan = try known?.rescan(folder)
+      let rescan = try await known?.rescan(folder)
       let places = paths.places(in: record.manifest.paths)
       // Most common by far: the same paths as in the last build, and nothing else has come or gone.
       let isAsKnown =

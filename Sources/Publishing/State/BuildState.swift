@@ -70,7 +70,7 @@ struct BuildState: Sendable {
   }
 
   /// What the last build came to, if everything is still as it was then.
-  func unchanged(_ options: BuildOptions, _ diagnostics: inout DiagnosticList) -> BuildSummary? {
+  func unchanged(_ options: BuildOptions, _ diagnostics: inout DiagnosticList) async -> BuildSummary? {
     guard !options.comparesHashes, let seal, let output, seal.circumstances == circumstances,
       seal.record == FileStamp(path: recordPath), seal.templates == templates,
       !isClean || seal.summary.output.strangers.isEmpty,
@@ -78,7 +78,7 @@ struct BuildState: Sendable {
     else { return nil }
     if options.isStrict, seal.diagnostics.promotingWarnings().hasErrors { return nil }
     guard let folder = try? Folder(path: site.output, name: site.outputName),
-      (try? output.describes(folder)) == true
+      (try? await output.describes(folder)) == true
     else { return nil }
     diagnostics.append(contentsOf: seal.diagnostics)
     var summary = seal.summary

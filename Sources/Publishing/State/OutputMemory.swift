@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Parallel
 import Storing
 
 /// The output folder as the last build left it, and what each file was made from.
@@ -101,12 +102,16 @@ extension OutputMemory {
   }
 
   /// Looks at the folder again: only folders that have changed are listed.
-  func rescan(_ root: Folder) throws(SystemFault) -> Rescan {
+  func rescan(_ root: Folder) async throws(SystemFault) -> Rescan {
+    let known = folders
+    let found = await parallelMap(count: known.count, grain: 256) { i in
+      Result { () throws(SystemFault) in try root.status(of: known[i].path.isEmpty ? "." : known[i].path) }
+    }
     var rescan = Rescan()
     var isThere = [Bool](repeating: true, count: folders.count)
     var isChanged = [Bool](repeating: false, count: folders.count)
     for (i, folder) in folders.enumerated() {
-      let status = try root.status(of: folder.path.isEmpty ? "." : folder.path)
+      let status = try found[i].get()
       isThere[i] = status?.kind == .folder
       isChanged[i] = !isThere[i] || status?.stamp != folder.stamp || !isSettled(folder.stamp.modified)
       if isChanged[i] { rescan.changed.append(i) }
@@ -153,16 +158,20 @@ extension OutputMemory {
   }
 
   /// Whether the folder is just as it was.
-  func describes(_ root: Folder) throws(SystemFault) -> Bool {
-    for file in files {
-      guard let status = try root.status(of: file.path), file.entry.describes(status) else { return false }
-      if isSettled(file.entry.modified) { continue }
-      var bytes: [UInt8] = []
-      guard try root.read(file.path, into: &bytes), ContentHash(bytes) == file.entry.hash else {
-        return false
-      }
+  func describes(_ root: Folder) async throws(SystemFault) -> Bool {
+    let memory = self
+    let same = await parallelMap(count: files.count, grain: 256) { i in
+      Result { () throws(SystemFault) in try memory.describes(memory.files[i], in: root) }
     }
-    return try rescan(root).scan == nil
+    for isSame in same where try !isSame.get() { return false }
+    return try await rescan(root).scan == nil
+  }
+
+  private func describes(_ file: File, in root: Folder) throws(SystemFault) -> Bool {
+    guard let status = try root.status(of: file.path), file.entry.describes(status) else { return false }
+    if isSettled(file.entry.modified) { return true }
+    var bytes: [UInt8] = []
+    return try root.read(file.path, into: &bytes) && ContentHash(bytes) == file.entry.hash
   }
 }
 

@@ -1,15 +1,17 @@
 import Briefings
 import Mentions
+import Parallel
 
 extension SitePlan {
   /// One for each of ``pages``, in their order: where it is equal to that of an earlier build, so are the page's
   /// bytes. Nothing is rendered for it, and no text is looked at.
   ///
   /// - Parameter version: of the program; another one may write other bytes for the same site.
-  package func fingerprints(templates: SiteTemplates, version: String) -> [Fingerprint] {
+  package func fingerprints(templates: SiteTemplates, version: String) async -> [Fingerprint] {
     let prints = PagePrints(index, templates: templates, version: version)
     let map = sitemap()
-    return pages.map { prints.fingerprint(of: $0, map: map) }
+    let pages = pages
+    return await parallelMap(count: pages.count, grain: 64) { prints.fingerprint(of: pages[$0], map: map) }
   }
 
   /// Of every page's path, with the day of its last change.

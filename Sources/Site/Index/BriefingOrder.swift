@@ -22,7 +22,7 @@ struct BriefingOrder: Sendable {
 
   init(_ briefings: [Briefing]) {
     // As backlinks are sorted, to the last tie.
-    let order = briefings.map(\.date).newestFirst()
+    let order = briefings.indices.map { briefings[$0].date }.newestFirst()
     newestFirst = order.map { Int32($0) }
     var rank = [Int32](repeating: 0, count: briefings.count)
     for (place, i) in order.enumerated() { rank[i] = Int32(place) }
@@ -44,6 +44,9 @@ struct BriefingOrder: Sendable {
   }
 
   static func unique(_ tags: [String]) -> [String] {
+    if tags.count < 16 {
+      return tags.indices.filter { !tags[$0].isEmpty && !tags[..<$0].contains(tags[$0]) }.map { tags[$0] }
+    }
     var seen: Set<String> = []
     return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

@@ -68,22 +68,25 @@ final class SiteIndex: Sendable {
     let library = linked.library
     self.linked = linked
     self.library = library
-    let paths = library.actors.map { "actors/\($0.id)/" } + library.events.map { "events/\($0.id)/" }
-    let names = library.actors.map(\.name) + library.events.map(\.title)
+    // Nouns are reached by their indices: as elements they would be copied whole, and counted field by field.
+    let (actors, events) = (library.actors.indices, library.events.indices)
+    let paths =
+      actors.map { "actors/\(library.actors[$0].id)/" } + events.map { "events/\(library.events[$0].id)/" }
+    let names = actors.map { library.actors[$0].name } + events.map { library.events[$0].title }
     let kinds =
-      library.actors.map { EntityKind($0.category) } + library.events.map { _ in EntityKind.event }
+      actors.map { EntityKind(library.actors[$0].category) } + events.map { _ in EntityKind.event }
     entityPaths = paths
     entityNames = names
     entityKinds = kinds
-    briefingPaths = library.briefings.map { "briefings/\($0.id)/" }
-    let actorIndices = Self.indices(of: library.actors.lazy.map(\.id))
+    briefingPaths = library.briefings.indices.map { "briefings/\(library.briefings[$0].id)/" }
+    let actorIndices = Self.indices(of: actors.lazy.map { library.actors[$0].id })
     self.actorIndices = actorIndices
-    let eventIndices = Self.indices(of: library.events.lazy.map(\.id))
+    let eventIndices = Self.indices(of: events.lazy.map { library.events[$0].id })
     self.eventIndices = eventIndices
     actorTitles = library.actors.map { Self.title(of: $0, actorIndices, names) }
-    briefingDates = library.briefings.map { DateView($0.date) }
-    eventDates = library.events.map { DateView($0.date) }
-    briefingIndices = Self.indices(of: library.briefings.lazy.map(\.id))
+    briefingDates = library.briefings.indices.map { DateView(library.briefings[$0].date) }
+    eventDates = events.map { DateView(library.events[$0].date) }
+    briefingIndices = Self.indices(of: library.briefings.indices.lazy.map { library.briefings[$0].id })
     assets = Set(library.assets)
     briefings = BriefingOrder(library.briefings)
     self.names = NameOrder(library.actors)

@@ -32,7 +32,7 @@ struct TieCollector {
     self.library = library
     self.actors = actors
     self.events = events
-    chronology = library.events.map(\.date).oldestFirst().map { Int32($0) }
+    chronology = library.events.indices.map { library.events[$0].date }.oldestFirst().map { Int32($0) }
   }
 
   func participations() -> Rows<Participation> {

@@ -6,7 +6,8 @@ import Mentions
 struct Planner {
   private let index: SiteIndex
   private(set) var pages: [Page] = []
-  private var taken: Set<String> = []
+  /// Every path, where it has been asked whether one is free; few sites have anything to ask about.
+  private var taken: Set<String>?
 
   init(_ index: SiteIndex) { self.index = index }
 
@@ -73,7 +74,7 @@ struct Planner {
     let used = LinkChecker(index).usedAssets(diagnostics: &diagnostics)
     return used.compactMap { source in
       let copy = AssetCopy(source: source, path: "assets/\(source)")
-      guard taken.insert(copy.path).inserted else {
+      guard take(copy.path) else {
         diagnostics.error(
           .pathCollision,
           "asset '\(source)' has the same name as a file of the templates",
@@ -110,7 +111,7 @@ struct Planner {
   ) {
     for redirect in redirects {
       let path = Self.file(redirect)
-      if taken.insert(path).inserted {
+      if take(path) {
         pages.append(Page(path: path, content: .redirect(to: target)))
       } else {
         diagnostics.error(
@@ -130,6 +131,12 @@ struct Planner {
     return last.hasSuffix(".html") || last.hasSuffix(".htm") ? redirect : redirect + "/index.html"
   }
 
+  /// Whether a path was free.
+  private mutating func take(_ path: String) -> Bool {
+    if taken == nil { taken = Set(pages.lazy.map(\.path)) }
+    return taken?.insert(path).inserted ?? false
+  }
+
   private mutating func addFolder(_ path: String, _ content: Page.Content, data: Page.Content? = nil) {
     add(path + "index.html", content)
     if let data { add(path + "index.json", data) }
@@ -137,7 +144,7 @@ struct Planner {
 
   /// Paths of nouns and lists differ by construction: ids are unique, and lists lie deeper than nouns.
   private mutating func add(_ path: String, _ content: Page.Content) {
-    taken.insert(path)
+    taken?.insert(path)
     pages.append(Page(path: path, content: content))
   }
 }

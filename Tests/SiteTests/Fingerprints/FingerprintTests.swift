@@ -22,7 +22,7 @@ import Testing
     _ templates: SiteTemplates,
     window: Int = 120,
     version: String = "1"
-  ) -> Built {
+  ) async -> Built {
     var diagnostics = DiagnosticList()
     let whole = plan(site.linked, templates: templates, diagnostics: &diagnostics)
     let index = SiteIndex(site.linked, window: window)
@@ -30,7 +30,7 @@ import Testing
     let renderer = Renderer(plan, templates: templates)
     var scratch = PageScratch()
     var built = Built()
-    let prints = plan.fingerprints(templates: templates, version: version)
+    let prints = await plan.fingerprints(templates: templates, version: version)
     for (page, print) in zip(plan.pages, prints) {
       var bytes: [UInt8] = []
       renderer.render(page, into: &bytes, scratch: &scratch)
@@ -42,15 +42,15 @@ import Testing
   }
 
   @Test(arguments: 0..<24)
-  func `pages whose fingerprints are as before an edit have the same bytes`(_ seed: UInt64) throws {
+  func `pages whose fingerprints are as before an edit have the same bytes`(_ seed: UInt64) async throws {
     let templates = try #require(SampleSite.defaults)
     let window = seed % 2 == 0 ? 120 : 4
     var random = RandomSite(seed: seed, briefings: 10 + Int(seed % 11))
-    var before = build(random.site, templates, window: window)
+    var before = await build(random.site, templates, window: window)
     var kept = 0
     for step in 0..<21 {
       let edit = random.edit()
-      let after = build(random.site, templates, window: window)
+      let after = await build(random.site, templates, window: window)
       for (path, print) in after.prints where before.prints[path] == print {
         kept += 1
         #expect(before.files[path] == after.files[path], "\(path) after step \(step): \(edit)")
@@ -61,28 +61,28 @@ import Testing
     #expect(kept > 200)
   }
 
-  @Test func `the same site has the same fingerprints, and another version others`() throws {
+  @Test func `the same site has the same fingerprints, and another version others`() async throws {
     let templates = try #require(SampleSite.defaults)
-    let first = build(.kursk, templates)
-    #expect(build(.kursk, templates).prints == first.prints)
+    let first = await build(.kursk, templates)
+    #expect(await build(.kursk, templates).prints == first.prints)
     let assets = first.prints.keys.filter { $0.hasPrefix("assets/") }
-    let other = build(.kursk, templates, version: "2")
+    let other = await build(.kursk, templates, version: "2")
     #expect(Set(other.changed(since: first)).union(assets) == Set(first.prints.keys))
   }
 
-  @Test func `a template that changes leaves feeds and maps as they are`() throws {
+  @Test func `a template that changes leaves feeds and maps as they are`() async throws {
     let templates = try #require(SampleSite.defaults)
     var files = TemplateLoader.defaults
     let place = try #require(files.texts.firstIndex { $0.name == "base" })
     files.texts[place].text += Array("<!-- new -->".utf8)
     var diagnostics = DiagnosticList()
     let edited = try #require(SiteTemplates(files, diagnostics: &diagnostics))
-    let first = build(.kursk, templates)
-    let changed = build(.kursk, edited).changed(since: first)
+    let first = await build(.kursk, templates)
+    let changed = await build(.kursk, edited).changed(since: first)
     #expect(changed == first.prints.keys.filter { $0.hasSuffix(".html") }.sorted())
   }
 
-  @Test func `a sentence that names two more actors changes few pages`() throws {
+  @Test func `a sentence that names two more actors changes few pages`() async throws {
     let templates = try #require(SampleSite.defaults)
     var site = SampleSite()
     for i in 0..<60 { site.add(actor: "a\(i)", "Actor No\(i)x") }
@@ -90,9 +90,9 @@ import Testing
       let names = (0..<3).map { "Actor No\((i / 5 + $0 * 7) % 60)x" }.joined(separator: ", ")
       site.add(briefing: "b\(i)", "Title \(i)", date: "2024-0\(1 + i % 9)-1\(i % 10)", "\(names) met.")
     }
-    let before = build(site, templates)
+    let before = await build(site, templates)
     site.briefings[100].body = SampleSite.markdown("Nothing. Actor No1x, Actor No2x met.")
-    let after = build(site, templates)
+    let after = await build(site, templates)
     let changed = after.changed(since: before)
     let differing = after.files.keys.filter { before.files[$0] != after.files[$0] }
     #expect(changed.contains("briefings/b100/index.html"))
