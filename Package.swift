@@ -11,7 +11,8 @@ let templates =
   + [
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
     "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead", "news",
-    "notices", "other-names", "quote", "quotes", "redirect", "seen-with", "sources", "status", "unreviewed",
+    "notices", "other-names", "parts", "quote", "quotes", "redirect", "seen-with", "sources", "status",
+    "ties", "unreviewed",
   ].map { "\($0).mustache" }
 
 let package = Package(

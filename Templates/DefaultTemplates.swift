@@ -26,12 +26,14 @@ package enum DefaultTemplates {
     ("news", PackageResources.news_mustache),
     ("notices", PackageResources.notices_mustache),
     ("other-names", PackageResources.other_names_mustache),
+    ("parts", PackageResources.parts_mustache),
     ("quote", PackageResources.quote_mustache),
     ("quotes", PackageResources.quotes_mustache),
     ("redirect", PackageResources.redirect_mustache),
     ("seen-with", PackageResources.seen_with_mustache),
     ("sources", PackageResources.sources_mustache),
     ("status", PackageResources.status_mustache),
+    ("ties", PackageResources.ties_mustache),
     ("unreviewed", PackageResources.unreviewed_mustache),
   ]
 

@@ -16,7 +16,7 @@ function element(name, attributes, ...children) {
   let card, anchor, timer;
 
   const load = (link) => {
-    const address = new URL("index.json", link.href).href;
+    const address = new URL(`${link.getAttribute("href")}index.json`, document.baseURI).href;
     if (!known.has(address)) {
       known.set(address, fetch(address).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined));
     }

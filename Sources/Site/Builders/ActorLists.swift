@@ -2,10 +2,11 @@ import Briefings
 import Mentions
 
 extension PageMaker {
-  func actors(_ selection: Page.ActorSelection) -> ActorsView {
+  func actors(_ selection: Page.ActorSelection, _ number: Int) -> ActorsView {
     let heading: String
     let count: Int
-    let groups: [ActorsView.Group]
+    var groups: [ActorsView.Group]
+    var path = "actors/"
     var current: (letter: Int?, category: Int?) = (nil, nil)
     switch selection {
     case .overview:
@@ -21,20 +22,29 @@ extension PageMaker {
       groups = [letter(i)]
       count = groups[0].names.count { $0.alias == nil }
       current.letter = i
+      path = index.path(ofLetter: i)
     case .category(let i):
       let kind = EntityKind(Actor.Category.allCases[i])
       heading = kind.plural
       groups = [category(i)].compactMap { $0 }
       count = index.names.categories[i].count
       current.category = i
+      path = index.path(ofCategory: i)
+    }
+    var part: PartView?
+    if selection != .overview, let names = groups.first?.names {
+      let range = ListPart(number, of: names.count, limit: ListPart.names)
+      groups[0].names = Array(names[range.range])
+      part = PartView(range, of: path, links)
     }
     let description =
       selection == .overview ? "All actors from A to Z and by type" : "\(heading), with every name they go by"
     return ActorsView(
-      frame: frame("actors", title: heading, description: description),
+      frame: frame("actors", title: PartView.title(heading, part), description: description),
       heading: heading,
       isPart: selection != .overview,
       count: count,
+      part: part,
       letters: letters(current: current.letter),
       kinds: kinds(current: current.category),
       groups: groups.filter { !$0.names.isEmpty }

@@ -20,6 +20,7 @@ extension PageMaker {
     if index.hasFeed(actor: i) { frame.page.feed = "feed.xml" }
     let native = nativeNames(actor.aliases)
     let events = index.eventsOfActor[i]
+    let company = company(of: id, &scratch)
     return ActorView(
       frame: frame,
       name: actor.name,
@@ -37,13 +38,14 @@ extension PageMaker {
       },
       earlierEvents: max(0, events.count - Self.eventsAtMost),
       relations: relations(of: i),
+      ties: ties(of: i, company: company),
       news: news(of: id, events: events.lazy.map { Int($0.event) }),
       quotes: quotes(ofActor: i),
       earlierQuotes: max(0, index.quotes.byActor[i].count - Self.quotesOfActor),
       contexts: contexts(of: id),
       sources: sources(actor.sources),
       holders: holders(in: i),
-      seenWith: seenWith(id, &scratch),
+      seenWith: seenWith(company),
       members: index.actorsOfState[i].prefix(Self.membersAtMost).map { card(actor: Int($0)) },
       params: actor.params
     )

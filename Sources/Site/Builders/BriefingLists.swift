@@ -5,11 +5,12 @@ extension PageMaker {
   /// A longer list is one of titles.
   static var summariesAtMost: Int { 150 }
 
-  func briefings(_ selection: Page.BriefingSelection) -> BriefingsView {
+  func briefings(_ selection: Page.BriefingSelection, _ number: Int) -> BriefingsView {
     let order = index.briefings
     let members: [Int32]
     let heading: String
     var current: (year: Int?, tag: Int?) = (nil, nil)
+    var path = "briefings/"
     switch selection {
     case .newest:
       members = order.newestFirst
@@ -18,20 +19,25 @@ extension PageMaker {
       members = order.years.first { $0.key == year }?.briefings ?? []
       heading = year == 0 ? "Undated briefings" : "Briefings of \(SiteIndex.yearLabel(year))"
       current.year = year
+      path = index.path(ofBriefingYear: year)
     case .tag(let tag):
       members = order.tags[tag].briefings
       heading = "Briefings on \(order.tags[tag].key)"
       current.tag = tag
+      path = index.path(ofTag: tag)
     }
     let isPart = selection != .newest
-    let shown = isPart ? members[...] : members.prefix(Self.newestAtMost)
+    let range = ListPart(number, of: members.count, limit: ListPart.items)
+    let shown = isPart ? members[range.range] : members.prefix(Self.newestAtMost)
+    let part = isPart ? PartView(range, of: path, links) : nil
     let description = isPart ? "\(heading): \(members.count)" : "All briefings by date and tag"
     return BriefingsView(
-      frame: frame("briefings", title: heading, description: description),
+      frame: frame("briefings", title: PartView.title(heading, part), description: description),
       heading: heading,
       isPart: isPart,
       count: members.count,
-      shown: shown.count < members.count ? shown.count : nil,
+      shown: isPart || shown.count == members.count ? nil : shown.count,
+      part: part,
       years: order.years.map { year in
         JumpItem(
           label: SiteIndex.yearLabel(year.key),

@@ -1,11 +1,12 @@
 import Briefings
 
 extension PageMaker {
-  func events(_ selection: Page.EventSelection) -> EventsView {
+  func events(_ selection: Page.EventSelection, _ number: Int) -> EventsView {
     let members: ArraySlice<Int32>
     let heading: String
     let count: Int
     var current: Int?
+    var part: PartView?
     switch selection {
     case .newest:
       members = index.eventsNewestFirst.prefix(index.shownEvents)
@@ -13,17 +14,24 @@ extension PageMaker {
       heading = "Events"
     case .year(let year):
       let all = index.eventsNewestFirst.filter { (library.events[Int($0)].date.listedYear ?? 0) == year }
-      members = all[...]
+      let range = ListPart(number, of: all.count, limit: ListPart.items)
+      members = all[range.range]
+      part = PartView(range, of: index.path(ofEventYear: year), links)
       count = all.count
       heading = year == 0 ? "Undated events" : "Events of \(SiteIndex.yearLabel(year))"
       current = year
     }
     return EventsView(
-      frame: frame("events", title: heading, description: "\(heading) in the order of time: \(count)"),
+      frame: frame(
+        "events",
+        title: PartView.title(heading, part),
+        description: "\(heading) in the order of time: \(count)"
+      ),
       heading: heading,
       isPart: selection != .newest,
       count: count,
-      shown: members.count < count ? members.count : nil,
+      shown: part == nil && members.count < count ? members.count : nil,
+      part: part,
       years: years(current: current),
       groups: groups(of: members)
     )

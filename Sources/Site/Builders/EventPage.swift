@@ -42,7 +42,7 @@ extension PageMaker {
       news: news(of: id, events: eventsAround(i)),
       contexts: contexts(of: id),
       sources: sources(event.sources),
-      seenWith: seenWith(id, &scratch),
+      seenWith: seenWith(company(of: id, &scratch)),
       params: event.params
     )
   }

@@ -86,25 +86,33 @@ extension PageMaker {
 }
 
 extension PageMaker {
-  func quotes(_ selection: Page.QuoteSelection) -> QuotesView {
+  func quotes(_ selection: Page.QuoteSelection, _ number: Int) -> QuotesView {
     let quotes = index.quotes
     let sayings: [Saying]
     var heading = "Quotes"
     var current: Int?
+    var part: PartView?
     switch selection {
     case .newest: sayings = quotes.newestFirst
     case .year(let year):
       sayings = quotes.years.first { $0.key == year }?.sayings ?? []
       heading = year == 0 ? "Undated quotes" : "Quotes of \(SiteIndex.yearLabel(year))"
       current = year
+      let range = ListPart(number, of: sayings.count, limit: Self.quotesOfList)
+      part = PartView(range, of: index.path(ofQuoteYear: year), links)
     }
-    let shown = sayings.prefix(Self.quotesOfList)
+    let shown = sayings[ListPart(number, of: sayings.count, limit: Self.quotesOfList).range]
     return QuotesView(
-      frame: frame("quotes", title: heading, description: "Who said what, by speaker and date"),
+      frame: frame(
+        "quotes",
+        title: PartView.title(heading, part),
+        description: "Who said what, by speaker and date"
+      ),
       heading: heading,
       isPart: current != nil,
       count: sayings.count,
-      shown: shown.count < sayings.count ? shown.count : nil,
+      shown: part == nil && shown.count < sayings.count ? shown.count : nil,
+      part: part,
       years: index.splitsQuotes ? years(of: quotes, current) : [],
       speakers: current == nil ? speakers() : [],
       groups: groups(of: shown)

@@ -4,6 +4,7 @@ import Mentions
 extension PageMaker {
   private static var relatedAtMost: Int { 4 }
   private static var seenWithAtMost: Int { 8 }
+  private static var companyAtMost: Int { 14 }
 
   /// Briefings that share the most with this one: a rare name weighs more than one that all have.
   func related(to briefing: Int, _ scratch: inout PageScratch) -> [BriefingItem] {
@@ -38,8 +39,17 @@ extension PageMaker {
     return Self.byline(Array(names)).map { "Both name \($0)" }
   }
 
+  /// The first of an entity's company, as a list.
+  func seenWith(_ company: [(i: Int32, weight: Int32)]) -> [EntityView] {
+    company.prefix(Self.seenWithAtMost).map { other, count in
+      var view = self.entity(EntityID(rawValue: other))
+      view.count = Int(count)
+      return view
+    }
+  }
+
   /// The actors and events that stand in the same briefings most often, each with in how many.
-  func seenWith(_ entity: EntityID, _ scratch: inout PageScratch) -> [EntityView] {
+  func company(of entity: EntityID, _ scratch: inout PageScratch) -> [(i: Int32, weight: Int32)] {
     scratch.entities.prepare(index.linked.entityCount)
     for entry in index.linked.backlinks[entity] {
       let others = index.entitiesOfBriefing[Int(entry.briefing)].prefix(SiteIndex.namesAtMost)
@@ -47,14 +57,9 @@ extension PageMaker {
     }
     scratch.entities.remove(entity.rawValue)
     // Common ones come behind rarer ones that share as much.
-    let best = scratch.entities.takeFirst(Self.seenWithAtMost) { a, b in
+    return scratch.entities.takeFirst(Self.companyAtMost) { a, b in
       let (x, y) = (seenWithScore(a), seenWithScore(b))
       return x == y ? a.i < b.i : y < x
-    }
-    return best.map { other, count in
-      var view = self.entity(EntityID(rawValue: other))
-      view.count = Int(count)
-      return view
     }
   }
 

@@ -64,6 +64,16 @@ extension Relation.Category {
     }
   }
 
+  /// Read from the other end, of one actor: `Member`.
+  var otherWord: String {
+    switch self {
+    case .memberOf: "Member"
+    case .partOf: "Part"
+    case .worksFor: "Works for it"
+    default: inverse
+    }
+  }
+
   /// Read from the other end: `Members`.
   fileprivate var inverse: String {
     switch self {

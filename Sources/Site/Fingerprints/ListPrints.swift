@@ -66,7 +66,13 @@ struct ListPrints: Sendable {
 
   // MARK: Briefings
 
-  func add(_ selection: Page.BriefingSelection, _ index: SiteIndex, _ cards: Cards, to mixer: inout Mixer) {
+  func add(
+    _ selection: Page.BriefingSelection,
+    _ part: Int,
+    _ index: SiteIndex,
+    _ cards: Cards,
+    to mixer: inout Mixer
+  ) {
     mixer.add(briefingRows)
     let order = index.briefings
     let members: [Int32]
@@ -81,13 +87,20 @@ struct ListPrints: Sendable {
       members = order.tags[tag].briefings
     }
     mixer.add(members.count)
-    let shown = members.count > PageMaker.summariesAtMost ? cards.titles : cards.summaries
-    for i in members { mixer.add(shown[Int(i)]) }
+    let range = ListPart(part, of: members.count, limit: ListPart.items).range
+    let shown = range.count > PageMaker.summariesAtMost ? cards.titles : cards.summaries
+    for i in members[range] { mixer.add(shown[Int(i)]) }
   }
 
   // MARK: Actors
 
-  func add(_ selection: Page.ActorSelection, _ index: SiteIndex, _ cards: Cards, to mixer: inout Mixer) {
+  func add(
+    _ selection: Page.ActorSelection,
+    _ part: Int,
+    _ index: SiteIndex,
+    _ cards: Cards,
+    to mixer: inout Mixer
+  ) {
     mixer.add(actorRows)
     switch selection {
     case .overview:
@@ -98,9 +111,15 @@ struct ListPrints: Sendable {
         for entry in index.names.entries { add(entry, cards, to: &mixer) }
       }
     case .letter(let i):
-      for entry in index.names.entries[index.names.letters[i].range] { add(entry, cards, to: &mixer) }
+      let all = index.names.entries[index.names.letters[i].range]
+      mixer.add(all.count { $0.alias == nil })
+      mixer.add(all.count)
+      let range = ListPart(part, of: all.count, limit: ListPart.names).range
+      for entry in all.dropFirst(range.lowerBound).prefix(range.count) { add(entry, cards, to: &mixer) }
     case .category(let i):
-      for member in index.names.categories[i] { mixer.add(cards.links[Int(member)]) }
+      let all = index.names.categories[i]
+      let range = ListPart(part, of: all.count, limit: ListPart.names).range
+      for member in all[range] { mixer.add(cards.links[Int(member)]) }
     }
   }
 
@@ -111,14 +130,22 @@ struct ListPrints: Sendable {
 
   // MARK: Events
 
-  func add(_ selection: Page.EventSelection, _ index: SiteIndex, _ cards: Cards, to mixer: inout Mixer) {
+  func add(
+    _ selection: Page.EventSelection,
+    _ part: Int,
+    _ index: SiteIndex,
+    _ cards: Cards,
+    to mixer: inout Mixer
+  ) {
     mixer.add(eventRows)
     if selection == .newest { mixer.add(index.eventCount) }
-    let members =
-      switch selection {
-      case .newest: index.eventsNewestFirst.prefix(index.shownEvents)
-      case .year(let year): eventsOfYear[year, default: []][...]
-      }
+    let members: ArraySlice<Int32>
+    switch selection {
+    case .newest: members = index.eventsNewestFirst.prefix(index.shownEvents)
+    case .year(let year):
+      let all = eventsOfYear[year, default: []]
+      members = all[ListPart(part, of: all.count, limit: ListPart.items).range]
+    }
     for i in members {
       mixer.add(cards.cards[index.actorCount + Int(i)])
       for participant in index.library.events[Int(i)].participants {

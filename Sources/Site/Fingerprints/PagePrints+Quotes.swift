@@ -3,7 +3,7 @@ import Mentions
 
 /// Quotes, corrections, and what is new.
 extension PagePrints {
-  func add(_ selection: Page.QuoteSelection, to mixer: inout Mixer) {
+  func add(_ selection: Page.QuoteSelection, _ part: Int, to mixer: inout Mixer) {
     let quotes = index.quotes
     for year in quotes.years {
       mixer.add(year.key)
@@ -20,7 +20,8 @@ extension PagePrints {
     case .year(let year): sayings = quotes.years.first { $0.key == year }?.sayings ?? []
     }
     mixer.add(sayings.count)
-    for saying in sayings.prefix(PageMaker.quotesOfList) { add(away: saying, to: &mixer) }
+    let part = ListPart(part, of: sayings.count, limit: PageMaker.quotesOfList)
+    for saying in sayings[part.range] { add(away: saying, to: &mixer) }
   }
 
   /// A quote on its briefing's page, whose text is added besides.

@@ -7,10 +7,11 @@ package struct Page: Hashable, Sendable {
     case briefing(Int)
     case actor(Int)
     case event(Int)
-    case briefingIndex(BriefingSelection)
-    case actorIndex(ActorSelection)
-    case eventIndex(EventSelection)
-    case quotes(QuoteSelection)
+    /// Lists are spread over parts where they are long; `part` counts from 0.
+    case briefingIndex(BriefingSelection, part: Int)
+    case actorIndex(ActorSelection, part: Int)
+    case eventIndex(EventSelection, part: Int)
+    case quotes(QuoteSelection, part: Int)
     case corrections
     case notFound
     /// A page that leads to another: a path below the site's root, like `actors/kim-jong-un/`.

@@ -25,34 +25,50 @@ struct Planner {
 
   mutating func addLists() {
     addFolder("", .home)
-    addFolder("briefings/", .briefingIndex(.newest))
+    addFolder("briefings/", .briefingIndex(.newest, part: 0))
     for year in index.briefings.years {
-      addFolder(index.path(ofBriefingYear: year.key), .briefingIndex(.year(year.key)))
-    }
-    for (tag, slug) in index.briefings.tagSlugs.enumerated() {
-      addFolder("briefings/tags/\(slug)/", .briefingIndex(.tag(tag)))
-    }
-    addFolder("actors/", .actorIndex(.overview))
-    if index.splitsActors {
-      for i in index.names.letters.indices { addFolder(index.path(ofLetter: i), .actorIndex(.letter(i))) }
-      for i in index.names.categories.indices where !index.names.categories[i].isEmpty {
-        addFolder(index.path(ofCategory: i), .actorIndex(.category(i)))
+      addParts(index.path(ofBriefingYear: year.key), of: year.briefings.count) {
+        .briefingIndex(.year(year.key), part: $0)
       }
     }
-    addFolder("events/", .eventIndex(.newest))
+    for (i, tag) in index.briefings.tags.enumerated() {
+      addParts("briefings/tags/\(index.briefings.tagSlugs[i])/", of: tag.briefings.count) {
+        .briefingIndex(.tag(i), part: $0)
+      }
+    }
+    addFolder("actors/", .actorIndex(.overview, part: 0))
+    if index.splitsActors { addActorLists() }
+    addFolder("events/", .eventIndex(.newest, part: 0))
     if index.splitsEvents {
       for year in index.eventYears {
-        addFolder(index.path(ofEventYear: year.key), .eventIndex(.year(year.key)))
+        addParts(index.path(ofEventYear: year.key), of: year.count) {
+          .eventIndex(.year(year.key), part: $0)
+        }
       }
     }
-    if !index.quotes.isEmpty { addFolder("quotes/", .quotes(.newest)) }
+    if !index.quotes.isEmpty { addFolder("quotes/", .quotes(.newest, part: 0)) }
     if index.splitsQuotes {
       for year in index.quotes.years {
-        addFolder(index.path(ofQuoteYear: year.key), .quotes(.year(year.key)))
+        addParts(index.path(ofQuoteYear: year.key), of: year.sayings.count, limit: PageMaker.quotesOfList) {
+          .quotes(.year(year.key), part: $0)
+        }
       }
     }
     if !index.corrections.isEmpty { addFolder("corrections/", .corrections) }
     add("404.html", .notFound)
+  }
+
+  private mutating func addActorLists() {
+    for i in index.names.letters.indices {
+      addParts(index.path(ofLetter: i), of: index.names.letters[i].range.count, limit: ListPart.names) {
+        .actorIndex(.letter(i), part: $0)
+      }
+    }
+    for i in index.names.categories.indices where !index.names.categories[i].isEmpty {
+      addParts(index.path(ofCategory: i), of: index.names.categories[i].count, limit: ListPart.names) {
+        .actorIndex(.category(i), part: $0)
+      }
+    }
   }
 
   mutating func addMachineFiles() {
@@ -140,6 +156,18 @@ struct Planner {
   private mutating func addFolder(_ path: String, _ content: Page.Content, data: Page.Content? = nil) {
     add(path + "index.html", content)
     if let data { add(path + "index.json", data) }
+  }
+
+  /// The pages of a list of `items`.
+  private mutating func addParts(
+    _ path: String,
+    of items: Int,
+    limit: Int = ListPart.items,
+    _ content: (Int) -> Page.Content
+  ) {
+    for part in 0..<ListPart.count(items, limit: limit) {
+      addFolder(ListPart.path(path, part), content(part))
+    }
   }
 
   /// Paths of nouns and lists differ by construction: ids are unique, and lists lie deeper than nouns.

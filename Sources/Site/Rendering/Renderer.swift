@@ -26,14 +26,14 @@ package struct Renderer: Sendable {
       templates.actor.render(maker.actor(i, &scratch), into: &bytes, scratch: &scratch.mustache)
     case .event(let i):
       templates.event.render(maker.event(i, &scratch), into: &bytes, scratch: &scratch.mustache)
-    case .briefingIndex(let selection):
-      templates.briefings.render(maker.briefings(selection), into: &bytes, scratch: &scratch.mustache)
-    case .actorIndex(let selection):
-      templates.actors.render(maker.actors(selection), into: &bytes, scratch: &scratch.mustache)
-    case .eventIndex(let selection):
-      templates.events.render(maker.events(selection), into: &bytes, scratch: &scratch.mustache)
-    case .quotes(let selection):
-      templates.quotes.render(maker.quotes(selection), into: &bytes, scratch: &scratch.mustache)
+    case .briefingIndex(let selection, let part):
+      templates.briefings.render(maker.briefings(selection, part), into: &bytes, scratch: &scratch.mustache)
+    case .actorIndex(let selection, let part):
+      templates.actors.render(maker.actors(selection, part), into: &bytes, scratch: &scratch.mustache)
+    case .eventIndex(let selection, let part):
+      templates.events.render(maker.events(selection, part), into: &bytes, scratch: &scratch.mustache)
+    case .quotes(let selection, let part):
+      templates.quotes.render(maker.quotes(selection, part), into: &bytes, scratch: &scratch.mustache)
     case .corrections:
       templates.corrections.render(maker.corrections(), into: &bytes, scratch: &scratch.mustache)
     case .notFound:

@@ -81,6 +81,7 @@ struct ActorView: Framed {
   /// Events before those, which are only counted.
   var earlierEvents: Int
   var relations: [TieGroup]
+  var ties: TiesView?
   var news: NewsView?
   var quotes: [QuoteView]
   /// Quotes before those, which are only counted.
@@ -123,6 +124,7 @@ extension ActorView {
         },
         .flag("hasRelations") { !$0.relations.isEmpty },
         .list("relations", TieGroup.shape) { $0.relations },
+        .record("ties", TiesView.shape) { $0.ties },
         .record("news", NewsView.shape) { $0.news },
         .record("earlierQuotes", CountView.shape) {
           $0.earlierQuotes > 0 ? CountView($0.earlierQuotes) : nil

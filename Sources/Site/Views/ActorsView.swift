@@ -52,6 +52,8 @@ struct ActorsView: Framed {
   var heading: String
   var isPart: Bool
   var count: Int
+  /// Nil where the list stands on one page.
+  var part: PartView?
   var letters: [JumpItem]
   var kinds: [JumpItem]
   var groups: [Group]
@@ -63,6 +65,7 @@ struct ActorsView: Framed {
         .text("heading") { $0.heading },
         .flag("isPart") { $0.isPart },
         .record("count", CountView.shape) { CountView($0.count) },
+        .record("part", PartView.shape) { $0.part },
         .flag("hasLetters") { !$0.letters.isEmpty },
         .list("letters", JumpItem.shape) { $0.letters },
         .flag("hasKinds") { !$0.kinds.isEmpty },

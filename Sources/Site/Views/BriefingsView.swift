@@ -24,6 +24,8 @@ struct BriefingsView: Framed {
   var count: Int
   /// How many of them stand here, where not all do.
   var shown: Int?
+  /// Nil where the list stands on one page.
+  var part: PartView?
   var years: [JumpItem]
   var tags: [JumpItem]
   var groups: [Group]
@@ -36,6 +38,7 @@ struct BriefingsView: Framed {
         .flag("isPart") { $0.isPart },
         .record("count", CountView.shape) { CountView($0.count) },
         .record("shown", CountView.shape) { $0.shown.map(CountView.init) },
+        .record("part", PartView.shape) { $0.part },
         .flag("hasYears") { !$0.years.isEmpty },
         .list("years", JumpItem.shape) { $0.years },
         .flag("hasTags") { !$0.tags.isEmpty },

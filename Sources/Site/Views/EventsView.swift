@@ -36,6 +36,8 @@ struct EventsView: Framed {
   var isPart: Bool
   var count: Int
   var shown: Int?
+  /// Nil where the list stands on one page.
+  var part: PartView?
   var years: [JumpItem]
   var groups: [Group]
 
@@ -47,6 +49,7 @@ struct EventsView: Framed {
         .flag("isPart") { $0.isPart },
         .record("count", CountView.shape) { CountView($0.count) },
         .record("shown", CountView.shape) { $0.shown.map(CountView.init) },
+        .record("part", PartView.shape) { $0.part },
         .flag("hasYears") { !$0.years.isEmpty },
         .list("years", JumpItem.shape) { $0.years },
         .list("groups", Group.shape) { $0.groups },

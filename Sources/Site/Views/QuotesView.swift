@@ -55,6 +55,8 @@ struct QuotesView: Framed {
   var count: Int
   /// How many of them stand here, where not all do.
   var shown: Int?
+  /// Nil where the list stands on one page.
+  var part: PartView?
   var years: [JumpItem]
   var speakers: [EntityView]
   var groups: [Group]
@@ -67,6 +69,7 @@ struct QuotesView: Framed {
         .flag("isPart") { $0.isPart },
         .record("count", CountView.shape) { CountView($0.count) },
         .record("shown", CountView.shape) { $0.shown.map(CountView.init) },
+        .record("part", PartView.shape) { $0.part },
         .flag("hasYears") { !$0.years.isEmpty },
         .list("years", JumpItem.shape) { $0.years },
         .flag("hasSpeakers") { !$0.speakers.isEmpty },
