@@ -10,7 +10,8 @@ let templates =
   ["assets"]
   + [
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
-    "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead", "news",
+    "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead",
+    "network", "news",
     "notices", "other-names", "parts", "quote", "quotes", "redirect", "seen-with", "sources", "status",
     "ties", "unreviewed",
   ].map { "\($0).mustache" }

@@ -23,6 +23,7 @@ package enum DefaultTemplates {
     ("events", PackageResources.events_mustache),
     ("home", PackageResources.home_mustache),
     ("masthead", PackageResources.masthead_mustache),
+    ("network", PackageResources.network_mustache),
     ("news", PackageResources.news_mustache),
     ("notices", PackageResources.notices_mustache),
     ("other-names", PackageResources.other_names_mustache),
@@ -41,6 +42,7 @@ package enum DefaultTemplates {
   package static let assets: [(path: String, bytes: [UInt8])] = [
     ("dossier.js", PackageResources.dossier_js),
     ("favicon.svg", PackageResources.favicon_svg),
+    ("network.js", PackageResources.network_js),
     ("style.css", PackageResources.style_css),
   ]
 }

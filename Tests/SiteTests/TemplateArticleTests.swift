@@ -56,6 +56,7 @@ import Testing
     visit(EventsView.shape.info)
     visit(QuotesView.shape.info)
     visit(CorrectionsView.shape.info)
+    visit(NetworkView.shape.info)
     visit(NotFoundView.shape.info)
     visit(RedirectView.shape.info)
     return rows

@@ -32,7 +32,8 @@ extension Page {
   /// Whether search engines are to find it.
   var isFound: Bool {
     switch content {
-    case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event, .quotes, .corrections:
+    case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event, .quotes, .corrections,
+      .network:
       true
     case .briefingData, .actorData, .eventData: false
     case .notFound, .redirect, .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false

@@ -36,6 +36,7 @@ struct PagePrints: Sendable {
     mixer.add(templates.hash)
     mixer.add(index.parts.hasQuotes)
     mixer.add(index.parts.hasCorrections)
+    mixer.add(index.parts.hasNetwork)
     frame = mixer.fingerprint
   }
 
@@ -55,6 +56,7 @@ struct PagePrints: Sendable {
     case .eventIndex(let selection, let part): lists.add(selection, part, index, cards, to: &mixer)
     case .quotes(let selection, let part): add(selection, part, to: &mixer)
     case .corrections: addCorrections(to: &mixer)
+    case .network: addNetwork(to: &mixer)
     case .redirect(let target):
       mixer.add(target)
       mixer.add(index.title(of: target))

@@ -49,14 +49,18 @@ extension Actor {
 // MARK: - Addresses
 
 extension SiteIndex {
-  static func navigation(_ settings: SiteSettings) -> [SiteSettings.NavigationItem] {
+  static func navigation(_ settings: SiteSettings, _ parts: SiteFrame.Parts) -> [SiteSettings.NavigationItem]
+  {
     let chosen = settings.navigation
     if !chosen.isEmpty { return chosen }
-    return [
+    var lists: [SiteSettings.NavigationItem] = [
       .init(title: "Briefings", url: "briefings/"),
       .init(title: "Actors", url: "actors/"),
       .init(title: "Events", url: "events/"),
     ]
+    if parts.hasQuotes { lists.append(.init(title: "Quotes", url: "quotes/")) }
+    if parts.hasNetwork { lists.append(.init(title: "Network", url: "network/")) }
+    return lists
   }
 
   /// Where a page is for the world; nil without a base URL.

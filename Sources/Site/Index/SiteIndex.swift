@@ -56,7 +56,7 @@ final class SiteIndex: Sendable {
   let confirmationsOfEvent: Rows<Int32>
   /// All events, latest first.
   let eventsNewestFirst: [Int32]
-  /// What stands in the site's navigation: the site's own choice, else its three lists.
+  /// What stands in the site's navigation: the site's own choice, else its lists.
   let navigation: [SiteSettings.NavigationItem]
   let parts: SiteFrame.Parts
   /// By what leads from a page to the site's root, for all but very deep pages.
@@ -109,10 +109,14 @@ final class SiteIndex: Sendable {
     followersOfEvent = ties.events(referredToBy: \.follows)
     confirmationsOfEvent = ties.events(referredToBy: \.confirms)
     eventsNewestFirst = ties.chronology.reversed()
-    let navigation = Self.navigation(library.settings)
-    self.navigation = navigation
-    let parts = SiteFrame.Parts(hasQuotes: !quotes.isEmpty, hasCorrections: !corrections.isEmpty)
+    let parts = SiteFrame.Parts(
+      hasQuotes: !quotes.isEmpty,
+      hasCorrections: !corrections.isEmpty,
+      hasNetwork: Self.hasNetwork(library, actorIndices, entitiesOfBriefing)
+    )
     self.parts = parts
+    let navigation = Self.navigation(library.settings, parts)
+    self.navigation = navigation
     let links = (0..<5).map { Links(root: String(repeating: "../", count: $0)) }
     frames = Dictionary(
       links.map { ($0.root, SiteFrame(library.settings, navigation, $0, parts)) },

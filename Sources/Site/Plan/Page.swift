@@ -13,6 +13,7 @@ package struct Page: Hashable, Sendable {
     case eventIndex(EventSelection, part: Int)
     case quotes(QuoteSelection, part: Int)
     case corrections
+    case network
     case notFound
     /// A page that leads to another: a path below the site's root, like `actors/kim-jong-un/`.
     case redirect(to: String)

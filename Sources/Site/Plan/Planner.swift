@@ -54,6 +54,7 @@ struct Planner {
         }
       }
     }
+    if index.parts.hasNetwork { addFolder("network/", .network) }
     if !index.corrections.isEmpty { addFolder("corrections/", .corrections) }
     add("404.html", .notFound)
   }

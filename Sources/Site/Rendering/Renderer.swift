@@ -36,6 +36,8 @@ package struct Renderer: Sendable {
       templates.quotes.render(maker.quotes(selection, part), into: &bytes, scratch: &scratch.mustache)
     case .corrections:
       templates.corrections.render(maker.corrections(), into: &bytes, scratch: &scratch.mustache)
+    case .network:
+      templates.network.render(maker.network(), into: &bytes, scratch: &scratch.mustache)
     case .notFound:
       // Servers send it for addresses of any depth, from where no relative link would lead.
       let rooted = PageMaker(index, file: page.path, root: index.rootPath)

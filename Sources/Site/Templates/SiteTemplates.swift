@@ -17,6 +17,7 @@ package struct SiteTemplates: Sendable {
   let events: Template<EventsView>
   let quotes: Template<QuotesView>
   let corrections: Template<CorrectionsView>
+  let network: Template<NetworkView>
   let notFound: Template<NotFoundView>
   let redirect: Template<RedirectView>
 
@@ -38,10 +39,11 @@ package struct SiteTemplates: Sendable {
     let events = set.compile("events", for: EventsView.shape, diagnostics: &found)
     let quotes = set.compile("quotes", for: QuotesView.shape, diagnostics: &found)
     let corrections = set.compile("corrections", for: CorrectionsView.shape, diagnostics: &found)
+    let network = set.compile("network", for: NetworkView.shape, diagnostics: &found)
     let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &found)
     let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &found)
     guard let home, let briefing, let actor, let event, let briefings, let actors, let events,
-      let quotes, let corrections, let notFound, let redirect
+      let quotes, let corrections, let network, let notFound, let redirect
     else { return nil }
     assets = files.assets
     var mixer = Mixer()
@@ -64,6 +66,7 @@ package struct SiteTemplates: Sendable {
     self.events = events
     self.quotes = quotes
     self.corrections = corrections
+    self.network = network
     self.notFound = notFound
     self.redirect = redirect
   }

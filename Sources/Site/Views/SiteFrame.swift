@@ -24,6 +24,7 @@ struct SiteFrame: Sendable {
   struct Parts: Hashable, Sendable {
     var hasQuotes = false
     var hasCorrections = false
+    var hasNetwork = false
   }
 
   var title: String
@@ -35,6 +36,7 @@ struct SiteFrame: Sendable {
   /// Nil where there are none.
   var quotes: String?
   var corrections: String?
+  var network: String?
   var icon: String
   var styleSheet: String
   var script: String
@@ -53,6 +55,7 @@ struct SiteFrame: Sendable {
     events = links.to("events/")
     quotes = parts.hasQuotes ? links.to("quotes/") : nil
     corrections = parts.hasCorrections ? links.to("corrections/") : nil
+    network = parts.hasNetwork ? links.to("network/") : nil
     icon = links.to("assets/favicon.svg")
     styleSheet = links.to("assets/style.css")
     script = links.to("assets/dossier.js")
@@ -72,6 +75,7 @@ struct SiteFrame: Sendable {
       .url("events") { $0.events },
       .url("quotes") { $0.quotes },
       .url("corrections") { $0.corrections },
+      .url("network") { $0.network },
       .url("icon") { $0.icon },
       .url("styleSheet") { $0.styleSheet },
       .url("script") { $0.script },
