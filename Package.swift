@@ -11,9 +11,8 @@ let templates =
   + [
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
     "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead",
-    "network", "news",
-    "notices", "other-names", "parts", "quote", "quotes", "redirect", "seen-with", "sources", "status",
-    "ties", "unreviewed",
+    "network", "news", "notices", "other-names", "parts", "quote", "quotes", "redirect", "search",
+    "seen-with", "sources", "status", "ties", "unreviewed",
   ].map { "\($0).mustache" }
 
 let package = Package(
@@ -80,10 +79,16 @@ let package = Package(
       exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
       swiftSettings: settings
     ),
+    // What browsers search: an inverted index in files.
+    .target(
+      name: "Search",
+      dependencies: ["Mentions", "Briefings", "Markdown", "Parallel", "Storing"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Publishing",
       dependencies: [
-        "Site", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics", "Storing",
+        "Site", "Search", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics", "Storing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
@@ -182,6 +187,11 @@ let package = Package(
       name: "mustache-benchmark",
       dependencies: ["Mustache", "Diagnostics"],
       path: "Tests/Benchmarks/Mustache",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

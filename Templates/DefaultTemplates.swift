@@ -31,6 +31,7 @@ package enum DefaultTemplates {
     ("quote", PackageResources.quote_mustache),
     ("quotes", PackageResources.quotes_mustache),
     ("redirect", PackageResources.redirect_mustache),
+    ("search", PackageResources.search_mustache),
     ("seen-with", PackageResources.seen_with_mustache),
     ("sources", PackageResources.sources_mustache),
     ("status", PackageResources.status_mustache),
@@ -43,6 +44,7 @@ package enum DefaultTemplates {
     ("dossier.js", PackageResources.dossier_js),
     ("favicon.svg", PackageResources.favicon_svg),
     ("network.js", PackageResources.network_js),
+    ("search.js", PackageResources.search_js),
     ("style.css", PackageResources.style_css),
   ]
 }

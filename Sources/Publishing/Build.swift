@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Mentions
+import Search
 import Site
 
 /// What a build leaves out, and how strict it is.
@@ -37,7 +38,8 @@ package func build(
   let reading = await read(site, options, state.reading, &found)
   let linking = await link(reading.library, options, state.linking, &found)
   let templates = compile(site, &found)
-  let pages = plan(linking.linked, templates, options, state.output, &found)
+  let search = await index(linking.linked, options, state.searching)
+  let pages = plan(linking.linked, templates, search, options, state.output, &found)
   diagnostics.append(contentsOf: found)
   guard let templates, let pages, !diagnostics.hasErrors else { return nil }
   let render = render(pages, templates, reading.library.texts, site)
@@ -46,6 +48,6 @@ package func build(
 
   var summary = BuildSummary(reading.library, pages, outcome)
   summary.work = BuildSummary.Work(reading, linking, outcome)
-  state.save(reading, linking, memory, summary, found)
+  state.save(reading, linking, search, memory, summary, found)
   return summary
 }

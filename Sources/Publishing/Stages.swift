@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Mentions
+import Search
 import Site
 import Storing
 
@@ -46,6 +47,12 @@ func link(
   return await Mentions.link(library, diagnostics: &diagnostics)
 }
 
+/// What browsers search, made from what pages show.
+func index(_ linked: LinkedLibrary, _ options: BuildOptions, _ memory: SearchMemory) async -> SearchIndex {
+  options.progress?.begin(.index)
+  return await SearchIndex.make(linked, words: SearchWords(kinds: kindWords()), memory: memory)
+}
+
 /// Nil where a template has a fault.
 func compile(_ site: SiteLocation, _ diagnostics: inout DiagnosticList) -> SiteTemplates? {
   let files = TemplateLoader.load(
@@ -66,6 +73,7 @@ struct Plan: Sendable {
 func plan(
   _ linked: LinkedLibrary,
   _ templates: SiteTemplates?,
+  _ search: SearchIndex?,
   _ options: BuildOptions,
   _ memory: OutputMemory?,
   _ diagnostics: inout DiagnosticList
@@ -75,7 +83,12 @@ func plan(
   guard let some = templates ?? SiteTemplates(TemplateLoader.defaults, diagnostics: &ignored) else {
     return nil
   }
-  let site = Site.plan(linked, templates: some, diagnostics: &diagnostics)
+  let site = Site.plan(
+    linked,
+    templates: some,
+    files: search?.files.map { MadeFile(path: $0.path, bytes: $0.bytes) } ?? [],
+    diagnostics: &diagnostics
+  )
   let paths = OutputPaths(
     site.pages.map(\.path) + site.assets.map(\.path),
     known: memory?.files.map(\.path) ?? [],

@@ -57,6 +57,7 @@ import Testing
     visit(QuotesView.shape.info)
     visit(CorrectionsView.shape.info)
     visit(NetworkView.shape.info)
+    visit(SearchView.shape.info)
     visit(NotFoundView.shape.info)
     visit(RedirectView.shape.info)
     return rows

@@ -3,12 +3,13 @@ import Synchronization
 /// How far a build is, for whoever wants to show it: written by the tasks of the build, read by another.
 package final class Progress: Sendable {
   package enum Stage: Int, CaseIterable, Sendable {
-    case read, link, plan, publish, check
+    case read, link, index, plan, publish, check
 
     package var word: String {
       switch self {
       case .read: "reading"
       case .link: "linking"
+      case .index: "indexing"
       case .plan: "planning"
       case .publish: "writing"
       case .check: "checking"

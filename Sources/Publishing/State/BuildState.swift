@@ -2,6 +2,7 @@ import Briefings
 import Diagnostics
 import Foundation
 import Mentions
+import Search
 import Site
 import Storing
 
@@ -18,6 +19,7 @@ struct BuildState: Sendable {
   /// What reading, linking and publishing know from the last build.
   private(set) var reading: ReadMemory
   private(set) var linking = LinkMemory()
+  private(set) var searching = SearchMemory()
   private(set) var output: OutputMemory?
   private var seal: Seal?
   private let isClean: Bool
@@ -67,6 +69,7 @@ struct BuildState: Sendable {
     output = nil
     reading.table = BlobTable()
     linking = LinkMemory()
+    searching = SearchMemory()
   }
 
   /// What the last build came to, if everything is still as it was then.
@@ -97,14 +100,18 @@ struct BuildState: Sendable {
   mutating func load(_ diagnostics: inout DiagnosticList) {
     guard let store, seal != nil else { return }
     do {
-      for (kind, count) in [("read/", "reads"), ("link/", "links")] {
+      for (kind, count) in [("read/", "reads"), ("link/", "links"), ("term/", "terms")] {
         var table = BlobTable()
         for (name, bytes) in try store.parts(kind) {
           guard let part = Int(name.dropFirst(kind.utf8.count)) else { throw StoredFault() }
           try table.load(bytes, part: part)
         }
         guard try store.part(count) == Self.count(table) else { throw StoredFault() }
-        if kind == "read/" { reading.table = table } else { linking.table = table }
+        switch kind {
+        case "read/": reading.table = table
+        case "link/": linking.table = table
+        default: searching.table = table
+        }
       }
       linking.names = try store.part("names") ?? []
     } catch {
@@ -120,6 +127,7 @@ struct BuildState: Sendable {
   func save(
     _ read: Reading,
     _ linked: Linking,
+    _ search: SearchIndex,
     _ outputs: OutputMemory,
     _ summary: BuildSummary,
     _ diagnostics: DiagnosticList
@@ -138,10 +146,12 @@ struct BuildState: Sendable {
     var parts: [(name: String, bytes: [UInt8])] = [
       ("program", Self.program.stored), ("seal", seal.stored), ("outputs", outputs.stored),
       ("reads", Self.count(reads.table)), ("links", Self.count(links.table)),
+      ("terms", Self.count(search.memory.table)),
     ]
     if links.hasNewNames { parts.append(("names", links.names)) }
     for (part, bytes) in reads.table.changedParts() { parts.append(("read/\(part)", bytes)) }
     for (part, bytes) in links.table.changedParts() { parts.append(("link/\(part)", bytes)) }
+    for (part, bytes) in search.memory.table.changedParts() { parts.append(("term/\(part)", bytes)) }
     do {
       try store.write(parts)
     } catch {

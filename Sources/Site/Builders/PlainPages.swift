@@ -8,6 +8,12 @@ extension PageMaker {
     return NotFoundView(frame: frame)
   }
 
+  func search() -> SearchView {
+    var frame = frame("search", title: "Search", description: nil)
+    frame.page.isIndexed = false
+    return SearchView(frame: frame, script: links.to("assets/search.js"))
+  }
+
   /// - Parameter target: below the site's root: `actors/kim-jong-un/`.
   func redirect(to target: String) -> RedirectView {
     let title = index.title(of: target)

@@ -35,7 +35,7 @@ extension Page {
     case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event, .quotes, .corrections,
       .network:
       true
-    case .briefingData, .actorData, .eventData: false
+    case .briefingData, .actorData, .eventData, .file, .search: false
     case .notFound, .redirect, .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
     }
   }

@@ -17,9 +17,16 @@ struct PagePrints: Sendable {
   private let settings: Fingerprint
   private let frame: Fingerprint
   private let templates: SiteTemplates
+  /// Of the files that were made before.
+  private let files: [Fingerprint]
 
-  init(_ index: SiteIndex, templates: SiteTemplates, version: String) {
+  init(_ index: SiteIndex, templates: SiteTemplates, files: [MadeFile], version: String) {
     self.index = index
+    self.files = files.map { file in
+      var mixer = Mixer()
+      mixer.add(file.bytes)
+      return mixer.fingerprint
+    }
     self.templates = templates
     cards = Cards(index)
     let texts = TextPrints(index, cards)
@@ -64,7 +71,8 @@ struct PagePrints: Sendable {
     case .actorFeed(let i): add(feedOfActor: i, to: &mixer)
     case .sitemap, .sitemapPart: mixer.add(map)
     case .templateAsset(let i): mixer.add(templates.assetHashes[i])
-    case .notFound, .robots: break
+    case .file(let i): mixer.add(files[i])
+    case .notFound, .robots, .search: break
     }
     return mixer.fingerprint
   }
@@ -72,7 +80,7 @@ struct PagePrints: Sendable {
   private func isHTML(_ content: Page.Content) -> Bool {
     switch content {
     case .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
-    case .briefingData, .actorData, .eventData: false
+    case .briefingData, .actorData, .eventData, .file: false
     default: true
     }
   }

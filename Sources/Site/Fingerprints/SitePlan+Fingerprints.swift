@@ -8,7 +8,7 @@ extension SitePlan {
   ///
   /// - Parameter version: of the program; another one may write other bytes for the same site.
   package func fingerprints(templates: SiteTemplates, version: String) async -> [Fingerprint] {
-    let prints = PagePrints(index, templates: templates, version: version)
+    let prints = PagePrints(index, templates: templates, files: files, version: version)
     let map = sitemap()
     let pages = pages
     return await parallelMap(count: pages.count, grain: 64) { prints.fingerprint(of: pages[$0], map: map) }

@@ -42,6 +42,8 @@ struct MachineDocument {
       }
       quotes(index.quotes.ofBriefing[i].prefix(Self.quotesAtMost), isAway: false, &json)
       sources(library.briefings[i].sources, &json)
+      let text = library.body(ofBriefing: i).text
+      if !text.isEmpty { json.member("text", String(decoding: text, as: UTF8.self)) }
     }
   }
 

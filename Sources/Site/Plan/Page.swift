@@ -14,6 +14,7 @@ package struct Page: Hashable, Sendable {
     case quotes(QuoteSelection, part: Int)
     case corrections
     case network
+    case search
     case notFound
     /// A page that leads to another: a path below the site's root, like `actors/kim-jong-un/`.
     case redirect(to: String)
@@ -28,6 +29,8 @@ package struct Page: Hashable, Sendable {
     case sitemap
     case sitemapPart(Int)
     case robots
+    /// What was made before: index into the plan's files.
+    case file(Int)
     /// A style sheet, icon or other file beside the templates: index into ``SiteTemplates/assets``.
     case templateAsset(Int)
   }

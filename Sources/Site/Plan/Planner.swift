@@ -56,6 +56,7 @@ struct Planner {
     }
     if index.parts.hasNetwork { addFolder("network/", .network) }
     if !index.corrections.isEmpty { addFolder("corrections/", .corrections) }
+    addFolder("search/", .search)
     add("404.html", .notFound)
   }
 
@@ -83,6 +84,10 @@ struct Planner {
 
   mutating func addTemplateAssets(_ assets: [TemplateFiles.Asset]) {
     for (i, asset) in assets.enumerated() { add("assets/\(asset.path)", .templateAsset(i)) }
+  }
+
+  mutating func add(_ files: [MadeFile]) {
+    for (i, file) in files.enumerated() { add(file.path, .file(i)) }
   }
 
   /// Resolves the links of all texts: those to files that do not exist are reported, those to assets give what

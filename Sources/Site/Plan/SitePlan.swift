@@ -6,8 +6,22 @@ package struct SitePlan: Sendable {
   package let pages: [Page]
   /// Files of `Content/assets/` that a page uses, ascending by path.
   package let assets: [AssetCopy]
+  /// What was made before: search indices.
+  let files: [MadeFile]
   /// What pages are made from.
   let index: SiteIndex
+}
+
+/// A file whose bytes are there before the site is planned.
+package struct MadeFile: Hashable, Sendable {
+  /// Below the output folder.
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }
 
 /// A file that goes into the site as it is.

@@ -38,6 +38,8 @@ package struct Renderer: Sendable {
       templates.corrections.render(maker.corrections(), into: &bytes, scratch: &scratch.mustache)
     case .network:
       templates.network.render(maker.network(), into: &bytes, scratch: &scratch.mustache)
+    case .search:
+      templates.search.render(maker.search(), into: &bytes, scratch: &scratch.mustache)
     case .notFound:
       // Servers send it for addresses of any depth, from where no relative link would lead.
       let rooted = PageMaker(index, file: page.path, root: index.rootPath)
@@ -49,6 +51,7 @@ package struct Renderer: Sendable {
     case .eventData(let i): bytes.append(contentsOf: MachineDocument(index).event(i))
     case .feed, .actorFeed, .sitemap, .sitemapPart, .robots:
       bytes.append(contentsOf: machineFile(page.content))
+    case .file(let i): bytes.append(contentsOf: plan.files[i].bytes)
     case .templateAsset(let i):
       bytes.append(contentsOf: templates.assets[i].bytes)
     }

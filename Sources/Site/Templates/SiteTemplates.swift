@@ -18,6 +18,7 @@ package struct SiteTemplates: Sendable {
   let quotes: Template<QuotesView>
   let corrections: Template<CorrectionsView>
   let network: Template<NetworkView>
+  let search: Template<SearchView>
   let notFound: Template<NotFoundView>
   let redirect: Template<RedirectView>
 
@@ -40,10 +41,11 @@ package struct SiteTemplates: Sendable {
     let quotes = set.compile("quotes", for: QuotesView.shape, diagnostics: &found)
     let corrections = set.compile("corrections", for: CorrectionsView.shape, diagnostics: &found)
     let network = set.compile("network", for: NetworkView.shape, diagnostics: &found)
+    let search = set.compile("search", for: SearchView.shape, diagnostics: &found)
     let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &found)
     let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &found)
     guard let home, let briefing, let actor, let event, let briefings, let actors, let events,
-      let quotes, let corrections, let network, let notFound, let redirect
+      let quotes, let corrections, let network, let search, let notFound, let redirect
     else { return nil }
     assets = files.assets
     var mixer = Mixer()
@@ -67,6 +69,7 @@ package struct SiteTemplates: Sendable {
     self.quotes = quotes
     self.corrections = corrections
     self.network = network
+    self.search = search
     self.notFound = notFound
     self.redirect = redirect
   }

@@ -7,6 +7,14 @@ struct NotFoundView: Framed {
   static let shape = Shape<NotFoundView>("404", frameFields)
 }
 
+/// The page that searches; what it finds, a script writes.
+struct SearchView: Framed {
+  var frame: Frame
+  var script: String
+
+  static let shape = Shape<SearchView>("search", frameFields + [.url("script") { $0.script }])
+}
+
 /// A page that leads to another.
 struct RedirectView: Framed {
   var frame: Frame

@@ -40,6 +40,7 @@ struct SiteFrame: Sendable {
   var icon: String
   var styleSheet: String
   var script: String
+  var search: String
   var feed: String?
   var navigation: [Item]
   var params: Param
@@ -59,6 +60,7 @@ struct SiteFrame: Sendable {
     icon = links.to("assets/favicon.svg")
     styleSheet = links.to("assets/style.css")
     script = links.to("assets/dossier.js")
+    search = links.to("search/")
     feed = settings.baseURL == nil ? nil : links.to("feed.xml")
     self.navigation = navigation.map { Item(title: $0.title, url: links.toAny($0.url)) }
     params = settings.params
@@ -79,6 +81,7 @@ struct SiteFrame: Sendable {
       .url("icon") { $0.icon },
       .url("styleSheet") { $0.styleSheet },
       .url("script") { $0.script },
+      .url("search") { $0.search },
       .url("feed") { $0.feed },
       .list("navigation", Item.shape) { $0.navigation },
       .params("params") { DynamicValue($0.params) },

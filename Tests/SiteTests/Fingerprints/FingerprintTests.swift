@@ -26,7 +26,7 @@ import Testing
     var diagnostics = DiagnosticList()
     let whole = plan(site.linked, templates: templates, diagnostics: &diagnostics)
     let index = SiteIndex(site.linked, window: window)
-    let plan = SitePlan(pages: whole.pages, assets: whole.assets, index: index)
+    let plan = SitePlan(pages: whole.pages, assets: whole.assets, files: [], index: index)
     let renderer = Renderer(plan, templates: templates)
     var scratch = PageScratch()
     var built = Built()

@@ -1,0 +1,4 @@
+extension EDTFDate {
+  /// The year that lists put the date under.
+  package var listedYear: Int? { start?.year ?? finish?.year }
+}

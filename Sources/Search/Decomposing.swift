@@ -1,0 +1,6 @@
+import Foundation
+
+extension String {
+  /// Normalization Form D.
+  var decomposed: String { decomposedStringWithCanonicalMapping }
+}

@@ -1,0 +1,128 @@
+import Briefings
+import Mentions
+
+/// What a result shows of a document, in files of some dozens each, and the head that a search begins with.
+///
+/// `head.json`: `{"version", "actors", "events", "briefings", "rows", "shards", "years": [[year, first document]],
+/// "kinds": [word, …], "kindOf": "…", "lengths": "…"}`. Documents are numbered actors first, then events, then
+/// briefings by date; `kindOf` tells of each actor which of the kinds it is, and `lengths` of each document the
+/// logarithm of its length in quarters, both as one character of ``digits`` each.
+///
+/// `documents/n.json`: `[[id, title, note, entity, …], …]`, entities by the ids of those it names most often.
+struct DocumentRows {
+  static let version = 1
+  /// For one of sixty-four in a character, as Base64 has them.
+  static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  private static let entitiesAtMost = 5
+
+  private let nouns: [SearchedDocument.Noun]
+  private let linked: LinkedLibrary
+  private let words: SearchWords
+
+  init(_ nouns: [SearchedDocument.Noun], _ linked: LinkedLibrary, _ words: SearchWords) {
+    self.nouns = nouns
+    self.linked = linked
+    self.words = words
+  }
+
+  private var library: Library { linked.library }
+
+  func head(_ layout: Layout, _ lengths: [Int]) -> [UInt8] {
+    var json = JSONText()
+    let categories = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
+    json.object { json in
+      json.member("version", Self.version)
+      json.member("actors", library.actors.count)
+      json.member("events", library.events.count)
+      json.member("briefings", library.briefings.count)
+      json.member("rows", layout.rows)
+      json.member("shards", layout.shards)
+      json.key("years")
+      json.array { json in
+        for (year, first) in years() {
+          json.array {
+            $0.number(year)
+            $0.number(first)
+          }
+        }
+      }
+      json.key("kinds")
+      json.array { json in
+        for category in categories { json.string(words.kinds[category]?.word ?? category) }
+      }
+      json.key("kindOf")
+      json.string(
+        String(
+          decoding: library.actors.map { actor in
+            Self.digits[Actor.Category.allCases.firstIndex(of: actor.category) ?? 0]
+          },
+          as: UTF8.self
+        )
+      )
+      json.key("lengths")
+      json.string(String(decoding: lengths.map { Self.digits[Self.logarithm($0)] }, as: UTF8.self))
+    }
+    return json.bytes
+  }
+
+  /// Of a length, in quarters of a doubling, by integers so that it is the same everywhere.
+  static func logarithm(_ length: Int) -> Int {
+    guard length > 0 else { return 0 }
+    let whole = Int.bitWidth - 1 - length.leadingZeroBitCount
+    let quarter = whole >= 2 ? (length >> (whole - 2)) & 3 : 0
+    return min(63, 1 + whole * 4 + quarter)
+  }
+
+  /// The years of briefings, each with the number of its first document; 0 for those without a year.
+  private func years() -> [(Int, Int)] {
+    var years: [(Int, Int)] = []
+    for (i, noun) in nouns.enumerated() {
+      guard case .briefing(let briefing) = noun else { continue }
+      let year = library.briefings[briefing].date.listedYear ?? 0
+      if years.last?.0 != year { years.append((year, i)) }
+    }
+    return years
+  }
+
+  func file(_ n: Int, _ layout: Layout) -> [UInt8] {
+    var json = JSONText()
+    json.array { json in
+      for noun in nouns[n * layout.rows..<min(nouns.count, (n + 1) * layout.rows)] {
+        json.array { row(noun, &$0) }
+      }
+    }
+    return json.bytes
+  }
+
+  private func row(_ noun: SearchedDocument.Noun, _ json: inout JSONText) {
+    switch noun {
+    case .actor(let i):
+      json.string(library.actors[i].id)
+      json.string(library.actors[i].name)
+      json.string(words.kinds[library.actors[i].category.rawValue]?.word ?? "")
+    case .event(let i):
+      json.string(library.events[i].id)
+      json.string(library.events[i].title)
+      json.string(library.events[i].date.display)
+      for participant in library.events[i].participants.prefix(Self.entitiesAtMost) {
+        json.string(participant.actor.id)
+      }
+    case .briefing(let i):
+      json.string(library.briefings[i].id)
+      json.string(library.briefings[i].title)
+      json.string(library.briefings[i].date.display)
+      for id in mostNamed(in: i) { json.string(id) }
+    }
+  }
+
+  private func mostNamed(in briefing: Int) -> [String] {
+    var counts: [Int32: Int] = [:]
+    for mention in linked.briefings[briefing].mentions { counts[mention.entity.rawValue, default: 0] += 1 }
+    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.entitiesAtMost)
+    return ordered.map { entity, _ in
+      let i = Int(entity)
+      return i < library.actors.count
+        ? library.actors[i].id : library.events[i - library.actors.count].id
+    }
+  }
+}

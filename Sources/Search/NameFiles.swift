@@ -1,0 +1,104 @@
+import Briefings
+import Mentions
+
+/// What quick-find looks through: the names and titles of everything, as `[[name, path, kind, activity, alias, …], …]`
+/// after the kinds' signs and words.
+///
+/// One file where it is small. Where it is not, that file holds what is most active, and others hold all whose names
+/// have a word that begins with a letter: `names-k.json`, and `names-other.json`.
+struct NameFiles {
+  /// In bytes; about 100 KB when compressed.
+  static let sizeAtMost = 300_000
+  private static let activeAtMost = 1_200
+
+  private struct Entry {
+    var bytes: [UInt8]
+    var activity: Int
+    var letters: Set<UInt8>
+  }
+
+  private(set) var files: [SearchIndex.File] = []
+
+  init(_ nouns: [SearchedDocument.Noun], _ linked: LinkedLibrary, _ words: SearchWords) {
+    let library = linked.library
+    let kinds = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
+    let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
+    var tokens = Tokens()
+    let entries = nouns.map { noun -> Entry in
+      var json = JSONText()
+      var names: [String]
+      let kind: String
+      var activity = 0
+      switch noun {
+      case .actor(let i):
+        names = [library.actors[i].name] + library.actors[i].aliases.map(\.name)
+        kind = library.actors[i].category.rawValue
+        activity = linked.backlinks[linked.id(ofActor: i)].count
+      case .event(let i):
+        names = [library.events[i].title] + library.events[i].aliases.map(\.name)
+        kind = "event"
+        activity = linked.backlinks[linked.id(ofEvent: i)].count
+      case .briefing(let i):
+        names = [library.briefings[i].title]
+        kind = "briefing"
+      }
+      json.array { json in
+        json.string(names[0])
+        json.string(noun.path(library))
+        json.number(places[kind] ?? 0)
+        json.number(activity)
+        for alias in names.dropFirst() { json.string(alias) }
+      }
+      var letters: Set<UInt8> = []
+      for name in names {
+        tokens.forEach(in: name.utf8) { term in
+          let first = term.first ?? 0
+          letters.insert((0x61...0x7A).contains(first) ? first : UInt8(ascii: "#"))
+        }
+      }
+      return Entry(bytes: json.bytes, activity: activity, letters: letters)
+    }
+    let size = entries.reduce(0) { $0 + $1.bytes.count }
+    let isSplit = size > Self.sizeAtMost
+    let active = entries.indices.sorted {
+      (entries[$1].activity, $0) < (entries[$0].activity, $1)
+    }
+    let main = isSplit ? Array(active.prefix(Self.activeAtMost)) : active
+    files.append(
+      Self.file("search/names.json", main.map { entries[$0].bytes }, kinds, words, isSplit: isSplit)
+    )
+    guard isSplit else { return }
+    for letter in Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "#")] {
+      let members = active.filter { entries[$0].letters.contains(letter) }.map { entries[$0].bytes }
+      let name = letter == UInt8(ascii: "#") ? "other" : String(UnicodeScalar(letter))
+      files.append(Self.file("search/names-\(name).json", members, [], words, isSplit: false))
+    }
+  }
+
+  private static func file(
+    _ path: String,
+    _ entries: [[UInt8]],
+    _ kinds: [String],
+    _ words: SearchWords,
+    isSplit: Bool
+  ) -> SearchIndex.File {
+    var json = JSONText()
+    json.object { json in
+      json.member("split", isSplit ? 1 : 0)
+      json.key("kinds")
+      json.array { json in
+        for kind in kinds {
+          json.array {
+            $0.string(words.kinds[kind]?.glyph ?? "")
+            $0.string(words.kinds[kind]?.word ?? kind)
+          }
+        }
+      }
+      json.key("names")
+      json.array { json in
+        for entry in entries { json.written(entry) }
+      }
+    }
+    return SearchIndex.File(path: path, bytes: json.bytes)
+  }
+}

@@ -1,0 +1,96 @@
+import Briefings
+import Mentions
+import Parallel
+import Storing
+
+/// What earlier runs have found in each document, by the path of its page.
+package struct SearchMemory: Sendable {
+  package var table: BlobTable
+
+  package init(table: BlobTable = BlobTable()) { self.table = table }
+}
+
+/// How readers are told what something is.
+package struct SearchWords: Sendable {
+  /// By category of actor, and `event` and `briefing`: a sign and a word.
+  package var kinds: [String: (glyph: String, word: String)]
+  package init(kinds: [String: (glyph: String, word: String)]) { self.kinds = kinds }
+}
+
+/// The files that a browser searches, and what is to be kept of them.
+///
+/// Everything in them stands on the site's pages: it is made from the same library. Which files there are depends on
+/// the number of documents alone.
+package struct SearchIndex: Sendable {
+  package struct File: Sendable {
+    /// Below the output folder.
+    package var path: String
+    package var bytes: [UInt8]
+  }
+
+  /// Ascending by path.
+  package let files: [File]
+  package let memory: SearchMemory
+
+  /// - Parameter memory: nil where nothing is kept.
+  package static func make(
+    _ linked: LinkedLibrary,
+    words: SearchWords,
+    memory: SearchMemory?
+  ) async -> SearchIndex {
+    let nouns = SearchedDocument.all(linked.library)
+    let layout = Layout(documents: nouns.count)
+    let table = memory?.table ?? BlobTable()
+    let made = await parallelMap(count: nouns.count, scratch: DocumentTerms.Scratch()) { i, scratch in
+      let path = nouns[i].path(linked.library)
+      let key = SearchedDocument.key(nouns[i], linked, layout)
+      if let reader = table[path], let kept = DocumentTerms(kept: reader, key: key) {
+        return (terms: kept, new: [UInt8]?.none)
+      }
+      let terms = DocumentTerms(SearchedDocument(nouns[i], linked), layout, &scratch)
+      return (terms: terms, new: terms.kept(key: key))
+    }
+    var kept = SearchMemory(table: table)
+    kept.table.reserve(nouns.count)
+    for (noun, made) in zip(nouns, made) {
+      if let new = made.new { kept.table.set(noun.path(linked.library), to: new) }
+    }
+    if kept.table.count > nouns.count {
+      let present = Set(nouns.map { $0.path(linked.library) })
+      for path in kept.table.names.filter({ !present.contains($0) }) { kept.table.remove(path) }
+    }
+    var files = await terms(made.map(\.terms), layout)
+    let rows = DocumentRows(nouns, linked, words)
+    files.append(File(path: "search/head.json", bytes: rows.head(layout, made.map(\.terms.length))))
+    for i in 0..<layout.rowFiles {
+      files.append(File(path: "search/documents/\(i).json", bytes: rows.file(i, layout)))
+    }
+    files += NameFiles(nouns, linked, words).files
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return SearchIndex(files: files, memory: kept)
+  }
+
+  private static func terms(_ documents: [DocumentTerms], _ layout: Layout) async -> [File] {
+    var shards = [[(number: Int32, start: Int32, end: Int32)]](repeating: [], count: layout.shards)
+    for (i, document) in documents.enumerated() {
+      for run in document.runs where shards.indices.contains(Int(run.shard)) {
+        shards[Int(run.shard)].append((Int32(i), run.start, run.end))
+      }
+    }
+    let all = shards
+    return await parallelMap(count: layout.shards, grain: 1) { i in
+      File(path: "search/terms/\(i).bin", bytes: TermFile.bytes(all[i], of: documents))
+    }
+  }
+}
+
+extension SearchedDocument.Noun {
+  /// Of the document's page, below the site's root.
+  func path(_ library: Library) -> String {
+    switch self {
+    case .actor(let i): "actors/\(library.actors[i].id)/"
+    case .event(let i): "events/\(library.events[i].id)/"
+    case .briefing(let i): "briefings/\(library.briefings[i].id)/"
+    }
+  }
+}

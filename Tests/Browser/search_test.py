@@ -1,0 +1,108 @@
+"""The palette of names, and the page that searches texts.
+
+    python3 Tests/Browser/search_test.py Public
+"""
+
+import json
+import re
+import sys
+
+import harness
+
+
+def names(site):
+    return json.loads((site.public / "search/names.json").read_text(encoding="utf-8"))["names"]
+
+
+def palette(site):
+    faults = []
+    with_alias = next((n for n in names(site) if len(n) > 4 and re.search("[A-Za-z]{5}", n[4])), None)
+    long = next(n for n in names(site) if re.fullmatch("[A-Za-z ]{8,30}", n[0]) and n[1].startswith("actors/"))
+    wrong = long[0][:3] + long[0][4] + long[0][3] + long[0][5:]
+    with site.page("") as page:
+        for opener in ("/", "Control+k"):
+            page.keyboard.press(opener)
+            dialog = page.locator("dialog.palette")
+            if not dialog.is_visible():
+                faults.append(f"{opener} does not open the palette")
+            page.keyboard.press("Escape")
+            if dialog.is_visible():
+                faults.append("Escape does not close the palette")
+        page.locator("a.find").click()
+        for typed, wanted in [(with_alias[4], with_alias), (wrong, long), (long[0].lower(), long)]:
+            page.locator("dialog.palette input").fill(typed)
+            page.wait_for_timeout(150)
+            shown = page.locator("dialog.palette [role=option]").all_inner_texts()
+            if not any(wanted[0] in text for text in shown[:3]):
+                faults.append(f"'{typed}' does not find '{wanted[0]}': {shown[:3]}")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url: url.endswith(long[1]))
+    return faults
+
+
+def briefing(site):
+    """A briefing's path, and its JSON document."""
+    for path in site.pages():
+        if re.fullmatch("briefings/[^/]+/", path):
+            noun = json.loads((site.public / path / "index.json").read_text(encoding="utf-8"))
+            if len(noun.get("text", "")) > 300:
+                return path, noun
+    raise SystemExit("search_test: no briefing has a text")
+
+
+def texts(site):
+    faults = []
+    path, noun = briefing(site)
+    words = re.findall(r"[A-Za-z]{5,}", noun["text"])
+    middle = len(words) // 2
+    sentence = re.search(r"[A-Za-z]+ [a-z]+ [a-z]+ [a-z]{3,}", noun["text"])[0]
+    queries = [
+        (" ".join(words[middle:middle + 3]), True),
+        (f'"{sentence}"', True),
+        (f'"{" ".join(reversed(sentence.split()))}"', False),
+        (noun["title"], True),
+        (words[middle][:5].upper(), True),
+        ("qqxxqq", False),
+    ]
+    for query, is_found in queries:
+        with site.page("search/") as page:
+            page.locator("#_query").fill(query)
+            page.keyboard.press("Enter")
+            page.locator("#_results [role=status]").wait_for(timeout=5000)
+            page.wait_for_timeout(300)
+            found = [a.get_attribute("href") for a in page.locator(".results h2 a").all()]
+            if (f"../{path}" in found) != is_found:
+                faults.append(f"{query}: {path} is {'not ' if is_found else ''}among {found}")
+            if is_found and not page.locator(".results mark").count():
+                faults.append(f"{query}: no word is marked")
+            if query not in page.url and "q=" not in page.url:
+                faults.append(f"{query}: the address does not keep it")
+    with site.page("search/?q=" + noun["title"].split()[-1]) as page:
+        page.locator("#_results [role=status]").wait_for(timeout=5000)
+        select = page.locator("#_results select[name=type]")
+        if select.count():
+            value = select.locator("option").nth(1).get_attribute("value")
+            before = page.locator("#_results [role=status]").inner_text()
+            select.select_option(value)
+            page.wait_for_timeout(300)
+            if page.locator("#_results [role=status]").inner_text() == before:
+                faults.append("a facet changes nothing")
+    with site.page("search/", script=False) as page:
+        if not page.locator("noscript").count() or "JavaScript" not in page.locator("main").inner_text():
+            faults.append("without scripts the page does not say what to do")
+    return faults
+
+
+def main(public):
+    well = True
+    with harness.opened(public) as site:
+        for check in (palette, texts):
+            well &= harness.report(check.__name__, check(site))
+        well &= harness.report("console and requests", site.faults)
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "Public"))
