@@ -13,7 +13,7 @@ struct DocumentRows {
   static let version = 1
   /// For one of sixty-four in a character, as Base64 has them.
   static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-  private static let entitiesAtMost = 5
+  private static let entitiesAtMost = 3
 
   private let nouns: [SearchedDocument.Noun]
   private let linked: LinkedLibrary

@@ -7,139 +7,130 @@ import Storing
 /// and a run of entries: a term's length and bytes, how often it occurs and whether in a name (`count << 1 | inName`),
 /// and its places, each as the difference to the one before.
 struct DocumentTerms: Sendable {
-  /// A run of entries in the bytes.
-  struct Run: Sendable {
-    var shard: Int32
-    var start: Int32
-    var end: Int32
-  }
-
+  /// Shared with what is kept; the runs stand in ``range``.
   let bytes: [UInt8]
   let length: Int
-  let runs: [Run]
+  private let range: Range<Int>
 
-  /// Nil for what was kept of another state of the document, or of another layout.
+  /// Nil for what was kept of another state of the document.
   init?(kept reader: ByteReader, key: ContentHash) {
     var reader = reader
     do throws(StoredFault) {
       guard try ContentHash(stored: &reader) == key else { return nil }
-      let (length, stored): (Int, ArraySlice<UInt8>) = (try reader.number(), try reader.raw())
-      self.init(length: length, bytes: Array(stored))
+      length = try reader.number()
+      range = try reader.rawRange()
+      bytes = reader.bytes
     } catch {
       return nil
     }
   }
 
-  /// What is kept.
-  func kept(key: ContentHash) -> [UInt8] {
+  init(_ document: SearchedDocument, _ layout: Layout, key: ContentHash, _ scratch: inout Scratch) {
+    scratch.begin()
+    for name in document.names { scratch.add(name, inName: true) }
+    for text in document.texts { scratch.add(text, inName: false) }
+    scratch.add(document.body.text)
+    length = scratch.length
+    for entity in document.entities { scratch.add(entity: entity) }
+    let runs = scratch.written(layout)
     var writer = ByteWriter()
     writer.value(key)
     writer.number(length)
-    writer.raw(bytes)
-    return writer.bytes
+    writer.raw(runs)
+    bytes = writer.bytes
+    range = bytes.count - runs.count..<bytes.count
   }
 
-  private init(length: Int, bytes: [UInt8]) {
-    self.length = length
-    self.bytes = bytes
-    var runs: [Run] = []
-    var at = 0
-    while at < bytes.count {
+  /// Calls `take` with each file that has any of the terms, and where in ``bytes`` its entries stand.
+  func forEachRun(_ take: (_ shard: Int, _ entries: Range<Int>) -> Void) {
+    var at = range.lowerBound
+    while at < range.upperBound {
       let shard = Varint.read(bytes, &at)
       let size = Varint.read(bytes, &at)
-      guard size <= bytes.count - at else { break }
-      runs.append(Run(shard: Int32(truncatingIfNeeded: shard), start: Int32(at), end: Int32(at + size)))
+      guard size <= range.upperBound - at else { return }
+      take(shard, at..<at + size)
       at += size
     }
-    self.runs = runs
-  }
-
-  init(_ document: SearchedDocument, _ layout: Layout, _ scratch: inout Scratch) {
-    scratch.begin()
-    for name in document.names {
-      scratch.add(name.utf8, inName: true)
-      scratch.place += SearchedDocument.gap
-    }
-    for text in document.texts {
-      scratch.add(text.utf8, inName: false)
-      scratch.place += SearchedDocument.gap
-    }
-    scratch.add(document.body.text, inName: false)
-    let length = scratch.length
-    for entity in document.entities { scratch.note(Array("@\(entity)".utf8), place: 0, inName: false) }
-    self.init(length: length, bytes: scratch.written(layout))
   }
 }
 
 extension DocumentTerms {
   /// The terms of one document while they are counted.
   struct Scratch: Sendable {
-    private struct Entry: Sendable {
-      var term: [UInt8]
-      var places: [Int32]
-      var isInName: Bool
-    }
-
     private var tokens = Tokens()
-    private var numbers: [[UInt8]: Int] = [:]
-    private var entries: [Entry] = []
-    private var count = 0
-    fileprivate var place = 0
+    private var table = TermTable(room: 2048)
+    /// Of each occurrence, its term and its place.
+    private var occurrences: [(term: Int32, place: Int32)] = []
+    private var isInName: [Bool] = []
+    private var place = 0
     fileprivate private(set) var length = 0
 
     fileprivate mutating func begin() {
-      numbers.removeAll(keepingCapacity: true)
-      count = 0
+      table.removeAll()
+      occurrences.removeAll(keepingCapacity: true)
+      isInName.removeAll(keepingCapacity: true)
       place = 0
       length = 0
     }
 
-    fileprivate mutating func add(_ text: some Collection<UInt8>, inName: Bool) {
-      var tokens = Tokens()
-      swap(&tokens, &self.tokens)
-      tokens.forEach(in: text) { term in
-        note(term, place: place, inName: inName)
-        place += 1
-        length += 1
-      }
-      swap(&tokens, &self.tokens)
+    fileprivate mutating func add(_ text: String, inName: Bool) {
+      tokens.cut(text)
+      note(inName: inName)
+      place += SearchedDocument.gap
     }
 
-    fileprivate mutating func note(_ term: [UInt8], place: Int, inName: Bool) {
-      if let number = numbers[term] {
-        entries[number].places.append(Int32(place))
-        if inName { entries[number].isInName = true }
-        return
+    fileprivate mutating func add(_ text: [UInt8]) {
+      tokens.cut(text)
+      note(inName: false)
+    }
+
+    private mutating func note(inName: Bool) {
+      for token in tokens.ends.indices {
+        let term = table.number(of: tokens.bytes, tokens.range(of: token))
+        note(term, inName: inName, place: place)
+        place += 1
       }
-      numbers[term] = count
-      if count < entries.count {
-        entries[count].term = term
-        entries[count].places.removeAll(keepingCapacity: true)
-        entries[count].places.append(Int32(place))
-        entries[count].isInName = inName
-      } else {
-        entries.append(Entry(term: term, places: [Int32(place)], isInName: inName))
-      }
-      count += 1
+      length += tokens.ends.count
+    }
+
+    fileprivate mutating func add(entity: String) {
+      let term = Array("@\(entity)".utf8)
+      note(table.number(of: term, 0..<term.count), inName: false, place: 0)
+    }
+
+    private mutating func note(_ term: Int, inName: Bool, place: Int) {
+      if term == isInName.count { isInName.append(inName) } else if inName { isInName[term] = true }
+      occurrences.append((Int32(term), Int32(place)))
     }
 
     fileprivate func written(_ layout: Layout) -> [UInt8] {
-      let keyed = (0..<count).map { (shard: layout.shard(of: entries[$0].term), entry: $0) }
-        .sorted { ($0.shard, $0.entry) < ($1.shard, $1.entry) }
+      // The occurrences by term, each term's in their order.
+      var offsets = [Int32](repeating: 0, count: table.count + 1)
+      for occurrence in occurrences { offsets[Int(occurrence.term) + 1] += 1 }
+      for term in 0..<table.count { offsets[term + 1] += offsets[term] }
+      var next = offsets
+      var places = [Int32](repeating: 0, count: occurrences.count)
+      for occurrence in occurrences {
+        places[Int(next[Int(occurrence.term)])] = occurrence.place
+        next[Int(occurrence.term)] += 1
+      }
+      let keyed = (0..<table.count).map { layout.shard(of: table[$0]) << 32 | $0 }.sorted()
       var bytes: [UInt8] = []
+      bytes.reserveCapacity(occurrences.count * 5)
       var run: [UInt8] = []
       for (i, key) in keyed.enumerated() {
-        let entry = entries[key.entry]
-        Varint.append(entry.term.count, to: &run)
-        run += entry.term
-        Varint.append(entry.places.count << 1 | (entry.isInName ? 1 : 0), to: &run)
-        var last = 0
-        for place in entry.places {
-          Varint.append(Int(place) - last, to: &run)
-          last = Int(place)
+        let term = key & 0xFFFF_FFFF
+        let range = Int(offsets[term])..<Int(offsets[term + 1])
+        Varint.append(table[term].count, to: &run)
+        run += table[term]
+        Varint.append(range.count << 1 | (isInName[term] ? 1 : 0), to: &run)
+        var last: Int32 = 0
+        for place in places[range] {
+          Varint.append(Int(place - last), to: &run)
+          last = place
         }
-        guard i + 1 == keyed.count || keyed[i + 1].shard != key.shard else { continue }
-        Varint.append(key.shard, to: &bytes)
+        guard i + 1 == keyed.count || keyed[i + 1] >> 32 != key >> 32 else { continue }
+        Varint.append(key >> 32, to: &bytes)
         Varint.append(run.count, to: &bytes)
         bytes += run
         run.removeAll(keepingCapacity: true)

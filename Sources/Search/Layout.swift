@@ -19,7 +19,7 @@ struct Layout: Hashable, Sendable {
 
   /// The file that a term stands in, by its first four scalars: so terms that begin with what a reader has typed
   /// stand together.
-  func shard(of term: [UInt8]) -> Int {
+  func shard(of term: ArraySlice<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     var scalars = 0
     for byte in term {

@@ -1,11 +1,12 @@
 import Briefings
 import Mentions
 
-/// What quick-find looks through: the names and titles of everything, as `[[name, path, kind, activity, alias, …], …]`
+/// What quick-find looks through: the names and titles of everything, as `[[name, id, kind, activity, alias, …], …]`
 /// after the kinds' signs and words.
 ///
-/// One file where it is small. Where it is not, that file holds what is most active, and others hold all whose names
-/// have a word that begins with a letter: `names-k.json`, and `names-other.json`.
+/// One file where it is small. Where it is not, that file holds what is most active, and others hold all actors and
+/// events whose own name has a word that begins with a letter, or another name does, and briefings whose title does: `names-k.json`, and
+/// `names-other.json`.
 struct NameFiles {
   /// In bytes; about 100 KB when compressed.
   static let sizeAtMost = 300_000
@@ -44,15 +45,18 @@ struct NameFiles {
       }
       json.array { json in
         json.string(names[0])
-        json.string(noun.path(library))
+        json.string(noun.id(library))
         json.number(places[kind] ?? 0)
         json.number(activity)
         for alias in names.dropFirst() { json.string(alias) }
       }
       var letters: Set<UInt8> = []
-      for name in names {
-        tokens.forEach(in: name.utf8) { term in
-          let first = term.first ?? 0
+      for (i, name) in names.enumerated() {
+        tokens.cut(name)
+        // Titles are long, and their words are found in the texts; other names begin with what they are known by.
+        let terms = kind == "briefing" || i > 0 ? tokens.ends.indices.prefix(1) : tokens.ends.indices
+        for term in terms {
+          let first = tokens.bytes[tokens.range(of: term).lowerBound]
           letters.insert((0x61...0x7A).contains(first) ? first : UInt8(ascii: "#"))
         }
       }

@@ -47,8 +47,8 @@ package struct SearchIndex: Sendable {
       if let reader = table[path], let kept = DocumentTerms(kept: reader, key: key) {
         return (terms: kept, new: [UInt8]?.none)
       }
-      let terms = DocumentTerms(SearchedDocument(nouns[i], linked), layout, &scratch)
-      return (terms: terms, new: terms.kept(key: key))
+      let terms = DocumentTerms(SearchedDocument(nouns[i], linked), layout, key: key, &scratch)
+      return (terms: terms, new: terms.bytes)
     }
     var kept = SearchMemory(table: table)
     kept.table.reserve(nouns.count)
@@ -71,10 +71,13 @@ package struct SearchIndex: Sendable {
   }
 
   private static func terms(_ documents: [DocumentTerms], _ layout: Layout) async -> [File] {
-    var shards = [[(number: Int32, start: Int32, end: Int32)]](repeating: [], count: layout.shards)
+    var shards = [[TermFile.Run]](repeating: [], count: layout.shards)
     for (i, document) in documents.enumerated() {
-      for run in document.runs where shards.indices.contains(Int(run.shard)) {
-        shards[Int(run.shard)].append((Int32(i), run.start, run.end))
+      document.forEachRun { shard, entries in
+        guard shards.indices.contains(shard) else { return }
+        shards[shard].append(
+          TermFile.Run(document: Int32(i), start: Int32(entries.lowerBound), end: Int32(entries.upperBound))
+        )
       }
     }
     let all = shards
@@ -91,6 +94,14 @@ extension SearchedDocument.Noun {
     case .actor(let i): "actors/\(library.actors[i].id)/"
     case .event(let i): "events/\(library.events[i].id)/"
     case .briefing(let i): "briefings/\(library.briefings[i].id)/"
+    }
+  }
+
+  func id(_ library: Library) -> String {
+    switch self {
+    case .actor(let i): library.actors[i].id
+    case .event(let i): library.events[i].id
+    case .briefing(let i): library.briefings[i].id
     }
   }
 }

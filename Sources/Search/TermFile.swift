@@ -1,11 +1,12 @@
 /// One file of terms: for each the documents that have it, and its places in them.
 ///
 /// Ascending by bytes, each term as: length and bytes; how many documents; how many bytes its list of documents has,
-/// and how many its places have; per document the difference to the one before and `count << 1 | inName`; then per
-/// document its places. A term whose places need more than ``placesAtMost`` bytes keeps none: it is in so many texts
+/// and how many its places have; then the list and the places. Per document the list has the difference to the one
+/// before, times four, plus how often the term occurs in it, less one; 3 says that a number of its own follows,
+/// `count << 1 | inName`. A term whose places need more than ``placesAtMost`` bytes keeps none: it is in so many texts
 /// that phrases are told by the words beside it.
 struct TermFile {
-  static let placesAtMost = 24 << 10
+  static let placesAtMost = 4 << 10
 
   private struct Entry {
     var term: Int32
@@ -15,39 +16,41 @@ struct TermFile {
     var end: Int32
   }
 
-  /// - Parameter documents: whose runs belong to the file, with where in their bytes, ascending.
-  static func bytes(_ documents: [(number: Int32, start: Int32, end: Int32)], of all: [DocumentTerms])
-    -> [UInt8]
-  {
-    var numbers: [[UInt8]: Int32] = [:]
-    var terms: [[UInt8]] = []
+  /// What a document has for a file.
+  struct Run {
+    var document: Int32
+    var start: Int32
+    var end: Int32
+  }
+
+  /// - Parameter runs: ascending by document.
+  static func bytes(_ runs: [Run], of all: [DocumentTerms]) -> [UInt8] {
+    var table = TermTable()
     var entries: [Entry] = []
-    for document in documents {
-      let bytes = all[Int(document.number)].bytes
-      var at = Int(document.start)
-      while at < Int(document.end) {
+    entries.reserveCapacity(runs.count * 2)
+    for run in runs {
+      let bytes = all[Int(run.document)].bytes
+      var at = Int(run.start)
+      while at < Int(run.end) {
         let length = Varint.read(bytes, &at)
-        let term = Array(bytes[at..<min(bytes.count, at + length)])
+        let term = table.number(of: bytes, at..<min(bytes.count, at + length))
         at += length
         let start = at
         let count = Varint.read(bytes, &at) >> 1
         for _ in 0..<count { _ = Varint.read(bytes, &at) }
-        let number = numbers[term] ?? Int32(terms.count)
-        if number == Int32(terms.count) {
-          numbers[term] = number
-          terms.append(term)
-        }
-        entries.append(Entry(term: number, document: document.number, start: Int32(start), end: Int32(at)))
+        entries.append(
+          Entry(term: Int32(term), document: run.document, start: Int32(start), end: Int32(at))
+        )
       }
     }
-    return written(entries, terms, all)
+    return written(entries, table, all)
   }
 
-  private static func written(_ entries: [Entry], _ terms: [[UInt8]], _ all: [DocumentTerms]) -> [UInt8] {
+  private static func written(_ entries: [Entry], _ table: TermTable, _ all: [DocumentTerms]) -> [UInt8] {
     // By term, the documents staying in their order.
-    var offsets = [Int](repeating: 0, count: terms.count + 1)
+    var offsets = [Int](repeating: 0, count: table.count + 1)
     for entry in entries { offsets[Int(entry.term) + 1] += 1 }
-    for i in terms.indices { offsets[i + 1] += offsets[i] }
+    for i in 0..<table.count { offsets[i + 1] += offsets[i] }
     var next = offsets
     var order = [Int32](repeating: 0, count: entries.count)
     for (i, entry) in entries.enumerated() {
@@ -57,23 +60,25 @@ struct TermFile {
     var file: [UInt8] = []
     var list: [UInt8] = []
     var places: [UInt8] = []
-    for term in terms.indices.sorted(by: { terms[$0].lexicographicallyPrecedes(terms[$1]) }) {
+    for term in (0..<table.count).sorted(by: { table[$0].lexicographicallyPrecedes(table[$1]) }) {
       list.removeAll(keepingCapacity: true)
       places.removeAll(keepingCapacity: true)
       var last = 0
-      let isEntity = terms[term].first == UInt8(ascii: "@")
+      let isEntity = table[term].first == UInt8(ascii: "@")
       for i in order[offsets[term]..<offsets[term + 1]] {
         let entry = entries[Int(i)]
         let bytes = all[Int(entry.document)].bytes
         var at = Int(entry.start)
-        Varint.append(Int(entry.document) - last, to: &list)
+        let packed = Varint.read(bytes, &at)
+        let isPlain = packed & 1 == 0 && packed >> 1 < 4
+        Varint.append((Int(entry.document) - last) << 2 | (isPlain ? packed >> 1 - 1 : 3), to: &list)
+        if !isPlain { Varint.append(packed, to: &list) }
         last = Int(entry.document)
-        Varint.append(Varint.read(bytes, &at), to: &list)
         if !isEntity, places.count <= placesAtMost { places += bytes[at..<Int(entry.end)] }
       }
       if places.count > placesAtMost { places.removeAll(keepingCapacity: true) }
-      Varint.append(terms[term].count, to: &file)
-      file += terms[term]
+      Varint.append(table[term].count, to: &file)
+      file += table[term]
       Varint.append(offsets[term + 1] - offsets[term], to: &file)
       Varint.append(list.count, to: &file)
       Varint.append(places.count, to: &file)

@@ -8,11 +8,16 @@ struct Tokens: Sendable {
   /// A longer word is cut, in scalars.
   static let longest = 32
 
+  /// The terms that were cut last: bytes of ``bytes``, term `n` up to `ends[n]`.
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int32] = []
+
   /// Scalars beyond ASCII as they are searched for, as they have been met.
   private var folded: [UInt32: Folded] = [:]
-  private var term: [UInt8] = []
+  /// Where the current term begins, and how many scalars it has.
+  private var start = 0
   private var scalars = 0
-  /// The last scalar of a run that is cut into pairs, as bytes of `term`.
+  /// Where the last scalar of a run that is cut into pairs begins.
   private var previous = 0
   private var isPaired = false
 
@@ -26,62 +31,75 @@ struct Tokens: Sendable {
 
   init() {}
 
-  /// Calls `take` with each term of a text, in its order.
-  mutating func forEach(in text: some Collection<UInt8>, _ take: ([UInt8]) -> Void) {
-    let bytes = Array(text)
-    bytes.withUnsafeBufferPointer { forEach(in: $0, take) }
+  func range(of term: Int) -> Range<Int> { (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) }
+
+  mutating func cut(_ text: String) {
+    var text = text
+    text.withUTF8 { cut($0) }
   }
 
-  private mutating func forEach(in text: UnsafeBufferPointer<UInt8>, _ take: ([UInt8]) -> Void) {
+  mutating func cut(_ text: [UInt8]) { text.withUnsafeBufferPointer { cut($0) } }
+
+  private mutating func cut(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    start = 0
     var at = 0
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
         at += 1
         if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-          add(byte, take)
+          add(byte)
         } else if byte >= 0x41 && byte <= 0x5A {
-          add(byte | 0x20, take)
-        } else {
-          end(take)
+          add(byte | 0x20)
+        } else if scalars > 0 {
+          end()
         }
         continue
       }
       let (scalar, length) = Self.scalar(text, at)
       at += length
       switch fold(scalar) {
-      case .letters(let bytes):
-        if isPaired { end(take) }
-        if scalars < Self.longest { term += bytes }
+      case .letters(let letters):
+        if isPaired { end() }
+        if scalars < Self.longest { bytes += letters }
         scalars += 1
-      case .pairs(let bytes): pair(bytes, take)
+      case .pairs(let scalar): pair(scalar)
       case .mark: break
-      case .gap: end(take)
+      case .gap: end()
       }
     }
-    end(take)
+    end()
   }
 
-  private mutating func add(_ byte: UInt8, _ take: ([UInt8]) -> Void) {
-    if isPaired { end(take) }
-    if scalars < Self.longest { term.append(byte) }
+  private mutating func add(_ byte: UInt8) {
+    if isPaired { end() }
+    if scalars < Self.longest { bytes.append(byte) }
     scalars += 1
   }
 
-  private mutating func pair(_ bytes: [UInt8], _ take: ([UInt8]) -> Void) {
-    if !isPaired { end(take) }
+  private mutating func pair(_ scalar: [UInt8]) {
+    if !isPaired { end() }
     isPaired = true
-    if scalars > 1 { term.removeFirst(previous) }
-    if scalars > 0 { previous = term.count }
-    term += bytes
+    if scalars > 1 {
+      // The pair before ends with the scalar that this one begins with.
+      let last = Array(bytes[previous...])
+      take()
+      bytes += last
+    }
+    previous = scalars == 0 ? start : bytes.count
+    bytes += scalar
     scalars += 1
-    if scalars > 1 { take(term) }
   }
 
-  private mutating func end(_ take: ([UInt8]) -> Void) {
-    // A run of one has no pair, and is a term of its own.
-    if !term.isEmpty, !isPaired || scalars == 1 { take(term) }
-    term.removeAll(keepingCapacity: true)
+  private mutating func take() {
+    ends.append(Int32(bytes.count))
+    start = bytes.count
+  }
+
+  private mutating func end() {
+    if bytes.count > start { take() }
     scalars = 0
     isPaired = false
   }

@@ -73,11 +73,11 @@ extension BlobTable {
     }
   }
 
-  /// The parts that have to be written, with their bytes.
-  package func changedParts() -> [(part: Int, bytes: [UInt8])] {
+  /// Calls `take` with each part that has to be written, and its bytes.
+  package func forEachChangedPart(_ take: (_ part: Int, _ bytes: [UInt8]) throws -> Void) rethrows {
     var names = [[String]](repeating: [], count: Self.partCount)
     for (name, entry) in entries where isChanged[Int(entry.part)] { names[Int(entry.part)].append(name) }
-    return (0..<Self.partCount).filter { isChanged[$0] }.map { part in
+    for part in 0..<Self.partCount where isChanged[part] {
       var writer = ByteWriter()
       for name in names[part].sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         guard let entry = entries[name] else { continue }
@@ -85,7 +85,7 @@ extension BlobTable {
         writer.string(name)
         writer.raw(entry.added < 0 ? parts[part][range] : added[Int(entry.added)][range])
       }
-      return (part, writer.bytes)
+      try take(part, writer.bytes)
     }
   }
 }

@@ -1,6 +1,7 @@
 /// Reads what a ``ByteWriter`` has written, in the same order; throws where there is something else.
 package struct ByteReader: Sendable {
-  @usableFromInline let bytes: [UInt8]
+  /// The whole store that is read from.
+  package let bytes: [UInt8]
   @usableFromInline let end: Int
   @usableFromInline var at: Int
   @usableFromInline var shared = ""

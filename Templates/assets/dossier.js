@@ -131,6 +131,8 @@ for (const list of document.querySelectorAll("[data-filters]")) {
 
   const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 
+  const folder = (kind, count) => (kind < count - 2 ? "actors" : kind < count - 1 ? "events" : "briefings");
+
   const load = (name) => {
     if (!files.has(name)) {
       files.set(name, fetch(new URL(name, link.href)).then((answer) => answer.json()).catch(() => ({ names: [] })));
@@ -184,20 +186,20 @@ for (const list of document.querySelectorAll("[data-filters]")) {
     const words = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
     const best = new Map();
     for (const entry of names) {
-      const [name, path, , activity, ...aliases] = entry;
+      const [name, id, kind, activity, ...aliases] = entry;
       let at = query ? Infinity : 2, by;
       for (const other of query ? [name, ...aliases] : []) {
         const next = rank(query, words, fold(other));
         if (next < at) [at, by] = [next, other === name ? undefined : other];
       }
-      if (at < Infinity) best.set(path, { entry, at, by, activity });
+      if (at < Infinity) best.set(`${kind}/${id}`, { entry, at, by, activity });
     }
     found = [...best.values()].sort((a, b) => a.at - b.at || b.activity - a.activity
       || (a.entry[0] < b.entry[0] ? -1 : 1)).slice(0, 12);
     list.replaceChildren(...found.map(({ entry, by }, i) => {
       const [glyph, word] = main.kinds[entry[2]];
       const item = element("a", { role: "option", id: `_find-${i}`, tabindex: "-1",
-        href: new URL(entry[1], new URL("../", link.href)).href },
+        href: new URL(`../${folder(entry[2], main.kinds.length)}/${entry[1]}/`, link.href).href },
       element("span", { class: "glyph", "aria-hidden": "true" }, glyph),
       element("span", {}, entry[0], by ? element("small", {}, ` ${by}`) : ""), element("small", {}, word));
       item.addEventListener("pointermove", () => choose(i));

@@ -94,8 +94,9 @@
         const documents = new Map();
         let number = 0;
         for (let i = 0; i < count; i += 1) {
-          number += read();
-          const packed = read();
+          const step = read();
+          number += Math.floor(step / 4);
+          const packed = step % 4 < 3 ? (step % 4 + 1) * 2 : read();
           documents.set(number, { count: packed >> 1, inName: packed & 1 });
         }
         if (room) {

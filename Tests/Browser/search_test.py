@@ -17,7 +17,7 @@ def names(site):
 def palette(site):
     faults = []
     with_alias = next((n for n in names(site) if len(n) > 4 and re.search("[A-Za-z]{5}", n[4])), None)
-    long = next(n for n in names(site) if re.fullmatch("[A-Za-z ]{8,30}", n[0]) and n[1].startswith("actors/"))
+    long = next(n for n in names(site) if re.fullmatch("[A-Za-z ]{8,30}", n[0]) and n[2] < 7)
     wrong = long[0][:3] + long[0][4] + long[0][3] + long[0][5:]
     with site.page("") as page:
         for opener in ("/", "Control+k"):
@@ -38,7 +38,7 @@ def palette(site):
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowUp")
         page.keyboard.press("Enter")
-        page.wait_for_url(lambda url: url.endswith(long[1]))
+        page.wait_for_url(lambda url: url.endswith(f"actors/{long[1]}/"))
     return faults
 
 

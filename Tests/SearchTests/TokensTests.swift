@@ -17,8 +17,10 @@ import Testing
   ])
   func `texts are cut into terms`(_ text: String, _ expected: [String]) {
     var tokens = Tokens()
-    var found: [String] = []
-    tokens.forEach(in: text.utf8) { found.append(String(decoding: $0, as: UTF8.self)) }
+    tokens.cut(text)
+    let found = tokens.ends.indices.map {
+      String(decoding: tokens.bytes[tokens.range(of: $0)], as: UTF8.self)
+    }
     #expect(found == expected)
   }
 }

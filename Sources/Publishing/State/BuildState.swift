@@ -143,17 +143,20 @@ struct BuildState: Sendable {
       summary: summary,
       diagnostics: diagnostics
     )
-    var parts: [(name: String, bytes: [UInt8])] = [
-      ("program", Self.program.stored), ("seal", seal.stored), ("outputs", outputs.stored),
-      ("reads", Self.count(reads.table)), ("links", Self.count(links.table)),
-      ("terms", Self.count(search.memory.table)),
-    ]
-    if links.hasNewNames { parts.append(("names", links.names)) }
-    for (part, bytes) in reads.table.changedParts() { parts.append(("read/\(part)", bytes)) }
-    for (part, bytes) in links.table.changedParts() { parts.append(("link/\(part)", bytes)) }
-    for (part, bytes) in search.memory.table.changedParts() { parts.append(("term/\(part)", bytes)) }
     do {
-      try store.write(parts)
+      try store.write { put in
+        try put("program", Self.program.stored)
+        try put("seal", seal.stored)
+        try put("outputs", outputs.stored)
+        if links.hasNewNames { try put("names", links.names) }
+        for (kind, count, table) in [
+          ("read/", "reads", reads.table), ("link/", "links", links.table),
+          ("term/", "terms", search.memory.table),
+        ] {
+          try put(count, Self.count(table))
+          try table.forEachChangedPart { try put("\(kind)\($0)", $1) }
+        }
+      }
     } catch {
       // A build is no worse for it; the next one makes everything anew.
       unlink(path)

@@ -61,14 +61,13 @@ struct StateStore: Sendable {
     }
   }
 
-  /// Puts these in the place of those under the same names.
-  func write(_ parts: [(name: String, bytes: [UInt8])]) throws {
-    guard !parts.isEmpty else { return }
+  /// Puts what `make` hands on in the place of what stood under the same names, all at once.
+  func write(_ make: (_ put: (_ name: String, _ bytes: [UInt8]) throws -> Void) throws -> Void) throws {
     try queue.write { database in
       let statement = try database.makeStatement(
         sql: "INSERT OR REPLACE INTO parts (name, bytes) VALUES (?, ?)"
       )
-      for (name, bytes) in parts {
+      try make { name, bytes in
         try Self.sealed(bytes, name).withUnsafeBytes { raw in
           let data = Data(raw)
           try statement.execute(arguments: [name, data])

@@ -1,0 +1,70 @@
+/// Numbers terms as they come: bytes in one array, found again by a hash.
+struct TermTable: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where term `n` ends; it begins where the one before does.
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  /// Places of terms by hash, open addressing; -1 where there is none.
+  private var slots: [Int32]
+
+  init(room: Int = 1024) {
+    var size = 64
+    while size < room * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+  }
+
+  var count: Int { ends.count }
+
+  func range(of term: Int) -> Range<Int> { (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term]) }
+
+  subscript(term: Int) -> ArraySlice<UInt8> { bytes[range(of: term)] }
+
+  /// Forgets all terms, and keeps the room.
+  mutating func removeAll() {
+    for hash in hashes {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] >= 0 {
+        slots[slot] = -1
+        slot = (slot + 1) & (slots.count - 1)
+      }
+    }
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of the term that stands in `text`, a new one where it has none yet.
+  mutating func number(of text: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for i in range { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
+    hash ^= hash >> 15
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if hashes[known] == hash, isEqual(known, text, range) { return known }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(ends.count)
+    bytes.append(contentsOf: text[range])
+    ends.append(Int32(bytes.count))
+    hashes.append(hash)
+    if ends.count * 2 > slots.count { grow() }
+    return ends.count - 1
+  }
+
+  private func isEqual(_ known: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let own = self.range(of: known)
+    guard own.count == range.count else { return false }
+    for i in 0..<own.count where bytes[own.lowerBound + i] != text[range.lowerBound + i] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (i, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(i)
+    }
+  }
+}
