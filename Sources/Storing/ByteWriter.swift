@@ -6,11 +6,12 @@ package struct ByteWriter: Sendable {
   package init() {}
 
   /// In groups of seven bits, lowest first, small numbers of either sign in one byte.
-  @inline(__always)
-  package mutating func number(_ number: some FixedWidthInteger & SignedInteger) {
+  @inlinable package mutating func number(_ number: Int) {
     let wide = Int64(number)
     unsigned(UInt64(bitPattern: wide &<< 1 ^ wide &>> 63))
   }
+
+  @inlinable package mutating func number(_ number: Int32) { self.number(Int(number)) }
 
   package mutating func unsigned(_ number: UInt64) {
     var rest = number

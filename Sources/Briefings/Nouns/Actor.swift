@@ -24,7 +24,11 @@ package struct Actor: Sendable {
   package var redirects: [String] = []
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
-  package var profile = Document() { didSet { facts = ProseFacts(profile) } }
+  package var profile: Document {
+    get { document }
+    set { take(newValue, ProseFacts(newValue)) }
+  }
+  private var document = Document()
   /// Of the text that is `profile`.
   package var facts = ProseFacts()
   package var origin: Origin
@@ -37,6 +41,12 @@ package struct Actor: Sendable {
     self.category = category
     self.origin = origin
     self.span = span
+  }
+
+  /// Sets `profile` where what is asked of it is known already.
+  mutating func take(_ document: Document, _ facts: ProseFacts) {
+    self.document = document
+    self.facts = facts
   }
 }
 

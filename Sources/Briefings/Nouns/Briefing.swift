@@ -21,7 +21,11 @@ package struct Briefing: Sendable {
   package var corrections: [Correction] = []
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
-  package var body = Document() { didSet { facts = ProseFacts(body) } }
+  package var body: Document {
+    get { document }
+    set { take(newValue, ProseFacts(newValue)) }
+  }
+  private var document = Document()
   /// Of the text that is `body`.
   package var facts = ProseFacts()
   /// What an extractor found in the text, anchored in ``body``'s text. Ascending by range.
@@ -35,5 +39,11 @@ package struct Briefing: Sendable {
     self.title = title
     self.date = date
     self.span = span
+  }
+
+  /// Sets `body` where what is asked of it is known already.
+  mutating func take(_ document: Document, _ facts: ProseFacts) {
+    self.document = document
+    self.facts = facts
   }
 }

@@ -51,7 +51,11 @@ package struct Event: Sendable {
   package var redirects: [String] = []
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
-  package var account = Document() { didSet { facts = ProseFacts(account) } }
+  package var account: Document {
+    get { document }
+    set { take(newValue, ProseFacts(newValue)) }
+  }
+  private var document = Document()
   /// Of the text that is `account`.
   package var facts = ProseFacts()
   package var origin: Origin
@@ -64,5 +68,11 @@ package struct Event: Sendable {
     self.date = date
     self.origin = origin
     self.span = span
+  }
+
+  /// Sets `account` where what is asked of it is known already.
+  mutating func take(_ document: Document, _ facts: ProseFacts) {
+    self.document = document
+    self.facts = facts
   }
 }

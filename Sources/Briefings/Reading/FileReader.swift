@@ -87,22 +87,17 @@ struct FileReader: Sendable {
     guard let parts else { return }
     Self.refuseMarkedBlocks(bytes, parts, file.path, &result.diagnostics)
     let body = parse(parts, file.path, &result.diagnostics)
-    let hash = ContentHash(bytes[parts.body])
+    var facts = ProseFacts(body, hash: ContentHash(bytes[parts.body]))
+    facts.firstLine = parts.bodyLine
     switch result.noun {
     case .briefing(var noun):
-      noun.body = body
-      noun.facts.hash = hash
-      noun.facts.firstLine = parts.bodyLine
+      noun.take(body, facts)
       result.noun = .briefing(noun)
     case .actor(var noun, let sameAs):
-      noun.profile = body
-      noun.facts.hash = hash
-      noun.facts.firstLine = parts.bodyLine
+      noun.take(body, facts)
       result.noun = .actor(noun, sameAs: sameAs)
     case .event(var noun, let sameAs):
-      noun.account = body
-      noun.facts.hash = hash
-      noun.facts.firstLine = parts.bodyLine
+      noun.take(body, facts)
       result.noun = .event(noun, sameAs: sameAs)
     case .extracted, .settings, .rejections, .nothing: break
     }
