@@ -51,6 +51,8 @@ function element(name, attributes, ...children) {
   };
 
   const enter = (link, delay) => {
+    // Of a file, scripts may read no other.
+    if (location.protocol === "file:") return;
     if (link === anchor) return clearTimeout(timer);
     hide();
     anchor = link;
@@ -87,6 +89,7 @@ for (const list of document.querySelectorAll("[data-filters]")) {
   const status = element("output", { class: "fine" });
   const bar = element("div", { class: "filters", role: "group", "aria-label": list.dataset.filters });
   const choices = [];
+  const wanted = new URLSearchParams(location.search);
   for (const name of ["type", "status", "actors"]) {
     const label = list.dataset[name];
     const values = new Map();
@@ -99,6 +102,8 @@ for (const list of document.querySelectorAll("[data-filters]")) {
     const select = element("select", {}, element("option", { value: "" }, list.dataset.all));
     const sorted = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60);
     for (const [value, count] of sorted) select.append(element("option", { value }, `${value} (${count})`));
+    select.value = wanted.get(name) ?? "";
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
     bar.append(element("label", {}, `${label} `, select));
     choices.push([name, select]);
   }
@@ -118,7 +123,17 @@ for (const list of document.querySelectorAll("[data-filters]")) {
   };
   if (!choices.length) continue;
   bar.append(status);
-  bar.addEventListener("change", apply);
+  bar.addEventListener("change", () => {
+    apply();
+    // So that what is chosen can be sent to others, and is there again after going back.
+    const address = new URL(location);
+    for (const [name, select] of choices) {
+      if (select.value) address.searchParams.set(name, select.value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, "", address);
+  });
+  if (choices.some(([, select]) => select.value)) apply();
   list.querySelector(".timeline").closest(".group, ol").before(bar);
 }
 

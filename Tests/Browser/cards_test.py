@@ -94,7 +94,14 @@ def timelines(site):
             if any(group.is_visible() and not group.locator("li:visible").count()
                    for group in page.locator("[data-filters] .group").all()):
                 faults.append(f"{path}: a year without events is shown")
+            if f"={value.split()[0]}" not in page.url:
+                faults.append(f"{path}: the address does not hold what is chosen")
+            with site.page(path + "?" + page.url.partition("?")[2]) as again:
+                if again.locator("[data-filters] .timeline > li:visible").count() != wanted:
+                    faults.append(f"{path}: the address does not bring back what was chosen")
             select.select_option("")
+            if "?" in page.url:
+                faults.append(f"{path}: the address holds what is no longer chosen")
             if not all(item.is_visible() for item in items.all()):
                 faults.append(f"{path}: not all events come back")
         with site.page(path, script=False) as page:
