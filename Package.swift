@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Site", "Search", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics", "Storing",
+        "Site", "Search", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics",
+        "Storing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
