@@ -44,6 +44,7 @@ package enum DefaultTemplates {
     ("dossier.js", PackageResources.dossier_js),
     ("favicon.svg", PackageResources.favicon_svg),
     ("network.js", PackageResources.network_js),
+    ("palette.js", PackageResources.palette_js),
     ("search.js", PackageResources.search_js),
     ("style.css", PackageResources.style_css),
   ]
