@@ -8,6 +8,18 @@ enum Script {
     }
   }
 
+  /// `rtl` for languages (BCP 47) that are written from right to left, by their script where the tag has one.
+  static func direction(of language: String) -> String {
+    let parts = language.lowercased().split(separator: "-")
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) {
+      return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script) ? "rtl" : "ltr"
+    }
+    let known: Set<Substring> = [
+      "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+    return parts.first.map(known.contains) == true ? "rtl" : "ltr"
+  }
+
   /// The language of a script that only one language uses: Hangul is Korean, kana Japanese. Han, Cyrillic and
   /// Arabic letters serve many, and give nil.
   static func language(of text: String) -> String? {

@@ -33,6 +33,7 @@ struct BriefingView: Framed {
       + [
         .text("title") { $0.title },
         .text("language") { $0.language },
+        .text("direction") { $0.language.map(Script.direction(of:)) },
         .text("summary") { $0.summary },
         .text("byline") { $0.byline },
         .record("date", DateView.shape) { $0.date },
