@@ -31,7 +31,7 @@ struct NeighbourDrawing {
     let height = max(rows * Self.rowHeight, 56)
     let middle = height / 2
     svg.append(
-      contentsOf: #"<svg class="drawing" viewBox="0 0 \#(Self.width) \#(height)" role="group" "#.utf8
+      contentsOf: #"<svg class="drawing" viewBox="0 0 \#(Self.width) \#(height)" role="document" "#.utf8
     )
     svg.append(contentsOf: #"aria-label=""#.utf8)
     HTMLText.append(label, to: &svg)

@@ -38,7 +38,7 @@ struct NetworkDrawing {
     let (width, height) = (right - left + 8, bottom - top)
 
     svg.append(contentsOf: #"<svg class="drawing" id="_map" viewBox="0 0 \#(width) \#(height)" "#.utf8)
-    svg.append(contentsOf: #"width="\#(width)" height="\#(height)" role="group" aria-label=""#.utf8)
+    svg.append(contentsOf: #"width="\#(width)" height="\#(height)" role="document" aria-label=""#.utf8)
     HTMLText.append(label, to: &svg)
     svg.append(contentsOf: "\">\n".utf8)
     let places = points.map { (x: $0.x - left + 4, y: $0.y - top) }
