@@ -92,8 +92,19 @@ extension PageMaker {
     var heading = "Quotes"
     var current: Int?
     var part: PartView?
+    var speakers: [EntityView] = []
     switch selection {
-    case .newest: sayings = quotes.newestFirst
+    case .newest:
+      sayings = quotes.newestFirst
+      speakers = self.speakers()
+      if index.splitsSpeakers { speakers = mostQuoted(speakers) }
+    case .speakers:
+      sayings = []
+      heading = "Who is quoted"
+      let all = self.speakers()
+      let range = ListPart(number, of: all.count, limit: ListPart.names)
+      speakers = Array(all[range.range])
+      part = PartView(range, of: SiteIndex.speakersPath, links)
     case .year(let year):
       sayings = quotes.years.first { $0.key == year }?.sayings ?? []
       heading = year == 0 ? "Undated quotes" : "Quotes of \(SiteIndex.yearLabel(year))"
@@ -109,12 +120,13 @@ extension PageMaker {
         description: "Who said what, by speaker and date"
       ),
       heading: heading,
-      isPart: current != nil,
-      count: sayings.count,
+      isPart: selection != .newest,
+      count: selection == .speakers ? quotes.newestFirst.count : sayings.count,
       shown: part == nil && shown.count < sayings.count ? shown.count : nil,
       part: part,
       years: index.splitsQuotes ? years(of: quotes, current) : [],
-      speakers: current == nil ? speakers() : [],
+      speakers: speakers,
+      allSpeakers: selection == .newest && index.splitsSpeakers ? links.to(SiteIndex.speakersPath) : nil,
       groups: groups(of: shown)
     )
   }
@@ -141,6 +153,14 @@ extension PageMaker {
     }
   }
 
+  /// The most quoted of `speakers`, in their order.
+  private func mostQuoted(_ speakers: [EntityView]) -> [EntityView] {
+    let order = speakers.indices.sorted {
+      (speakers[$1].count ?? 0, $0) < (speakers[$0].count ?? 0, $1)
+    }
+    return order.prefix(SiteIndex.speakersShown).sorted().map { speakers[$0] }
+  }
+
   private func groups(of sayings: ArraySlice<Saying>) -> [QuotesView.Group] {
     var groups: [QuotesView.Group] = []
     for saying in sayings {
@@ -156,6 +176,13 @@ extension PageMaker {
 
 extension SiteIndex {
   private static var quotesOnOnePage: Int { 120 }
+  private static var speakersOnOnePage: Int { 300 }
+  /// So many of more speakers stand beside the newest quotes.
+  static var speakersShown: Int { 60 }
+  static var speakersPath: String { "quotes/speakers/" }
+
+  /// Whether those who are quoted are listed on pages of their own.
+  var splitsSpeakers: Bool { quotes.speakerCount > Self.speakersOnOnePage }
 
   var splitsQuotes: Bool { quotes.newestFirst.count > Self.quotesOnOnePage }
   func path(ofQuoteYear year: Int) -> String { "quotes/years/\(Self.yearWord(year))/" }

@@ -11,8 +11,9 @@ extension PagePrints {
     }
     let sayings: [Saying]
     switch selection {
-    case .newest:
-      sayings = quotes.newestFirst
+    case .newest, .speakers:
+      sayings = selection == .newest ? quotes.newestFirst : []
+      mixer.add(quotes.newestFirst.count)
       for i in 0..<index.actorCount where !quotes.byActor[i].isEmpty {
         mixer.add(cards.links[i])
         mixer.add(quotes.byActor[i].count)

@@ -26,6 +26,8 @@ struct QuoteIndex: Sendable {
   let ofBriefing: Rows<Saying>
   /// By actor, from the newest briefing to the oldest.
   let byActor: Rows<Saying>
+  /// How many actors are quoted.
+  let speakerCount: Int
   /// From the newest briefing to the oldest.
   let newestFirst: [Saying]
   /// Latest first, each with where its sayings are in ``newestFirst``.
@@ -71,10 +73,12 @@ struct QuoteIndex: Sendable {
     let newestFirst = rows.isEmpty ? [] : order.newestFirst.flatMap { ofBriefing[Int($0)] }
     self.ofBriefing = ofBriefing
     self.newestFirst = newestFirst
-    byActor = Rows(
+    let byActor = Rows(
       count: library.actors.count,
       pairs: newestFirst.compactMap { saying in saying.speaker.map { (Int($0.rawValue), saying) } }
     )
+    self.byActor = byActor
+    speakerCount = (0..<byActor.count).count { !byActor[$0].isEmpty }
     years = Self.years(newestFirst, library)
   }
 

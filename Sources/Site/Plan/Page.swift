@@ -62,6 +62,8 @@ package struct Page: Hashable, Sendable {
   package enum QuoteSelection: Hashable, Sendable {
     case newest
     case year(Int)
+    /// Nobody's words, but who is quoted; where one list of them would be too long.
+    case speakers
   }
 
   /// Below the output folder, forward slashes: `actors/kim-jong-un/index.html`.

@@ -47,6 +47,11 @@ struct Planner {
       }
     }
     if !index.quotes.isEmpty { addFolder("quotes/", .quotes(.newest, part: 0)) }
+    if index.splitsSpeakers {
+      addParts(SiteIndex.speakersPath, of: index.quotes.speakerCount, limit: ListPart.names) {
+        .quotes(.speakers, part: $0)
+      }
+    }
     if index.splitsQuotes {
       for year in index.quotes.years {
         addParts(index.path(ofQuoteYear: year.key), of: year.sayings.count, limit: PageMaker.quotesOfList) {

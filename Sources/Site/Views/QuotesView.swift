@@ -59,6 +59,8 @@ struct QuotesView: Framed {
   var part: PartView?
   var years: [JumpItem]
   var speakers: [EntityView]
+  /// Nil where all of them stand here.
+  var allSpeakers: String?
   var groups: [Group]
 
   static let shape = Shape<QuotesView>(
@@ -74,6 +76,7 @@ struct QuotesView: Framed {
         .list("years", JumpItem.shape) { $0.years },
         .flag("hasSpeakers") { !$0.speakers.isEmpty },
         .list("speakers", EntityView.shape) { $0.speakers },
+        .url("allSpeakers") { $0.allSpeakers },
         .list("groups", Group.shape) { $0.groups },
       ]
   )
