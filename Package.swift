@@ -193,6 +193,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

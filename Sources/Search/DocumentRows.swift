@@ -6,26 +6,22 @@ import Mentions
 /// `head.json`: `{"version", "actors", "events", "briefings", "rows", "shards", "years": [[year, first document]],
 /// "kinds": [word, …], "kindOf": "…", "lengths": "…"}`. Documents are numbered actors first, then events, then
 /// briefings by date; `kindOf` tells of each actor which of the kinds it is, and `lengths` of each document the
-/// logarithm of its length in quarters, both as one character of ``digits`` each.
+/// logarithm of its length in quarters, both as one character each, `0` and those after it in ASCII.
 ///
-/// `documents/n.json`: `[[id, title, note, entity, …], …]`, entities by the ids of those it names most often.
+/// `documents/n.json`: `[[id, title, note], …]`.
 struct DocumentRows {
-  static let version = 1
-  /// For one of sixty-four in a character, as Base64 has them.
-  static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-  private static let entitiesAtMost = 3
-
+  static let version = 2
   private let nouns: [SearchedDocument.Noun]
-  private let linked: LinkedLibrary
+  private let library: Library
   private let words: SearchWords
 
   init(_ nouns: [SearchedDocument.Noun], _ linked: LinkedLibrary, _ words: SearchWords) {
     self.nouns = nouns
-    self.linked = linked
+    library = linked.library
     self.words = words
   }
 
-  private var library: Library { linked.library }
+  private static func digit(_ n: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: n) }
 
   func head(_ layout: Layout, _ lengths: [Int]) -> [UInt8] {
     var json = JSONText()
@@ -54,13 +50,13 @@ struct DocumentRows {
       json.string(
         String(
           decoding: library.actors.map { actor in
-            Self.digits[Actor.Category.allCases.firstIndex(of: actor.category) ?? 0]
+            Self.digit(Actor.Category.allCases.firstIndex(of: actor.category) ?? 0)
           },
           as: UTF8.self
         )
       )
       json.key("lengths")
-      json.string(String(decoding: lengths.map { Self.digits[Self.logarithm($0)] }, as: UTF8.self))
+      json.string(String(decoding: lengths.map { Self.digit(Self.logarithm($0)) }, as: UTF8.self))
     }
     return json.bytes
   }
@@ -104,25 +100,10 @@ struct DocumentRows {
       json.string(library.events[i].id)
       json.string(library.events[i].title)
       json.string(library.events[i].date.display)
-      for participant in library.events[i].participants.prefix(Self.entitiesAtMost) {
-        json.string(participant.actor.id)
-      }
     case .briefing(let i):
       json.string(library.briefings[i].id)
       json.string(library.briefings[i].title)
       json.string(library.briefings[i].date.display)
-      for id in mostNamed(in: i) { json.string(id) }
-    }
-  }
-
-  private func mostNamed(in briefing: Int) -> [String] {
-    var counts: [Int32: Int] = [:]
-    for mention in linked.briefings[briefing].mentions { counts[mention.entity.rawValue, default: 0] += 1 }
-    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.entitiesAtMost)
-    return ordered.map { entity, _ in
-      let i = Int(entity)
-      return i < library.actors.count
-        ? library.actors[i].id : library.events[i - library.actors.count].id
     }
   }
 }

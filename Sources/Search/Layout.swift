@@ -10,10 +10,10 @@ struct Layout: Hashable, Sendable {
   init(documents: Int) {
     self.documents = documents
     var shards = 1
-    while shards < 256, shards * 64 < documents { shards *= 2 }
+    while shards < 256, shards * 8 < documents { shards *= 2 }
     self.shards = documents < 64 ? 1 : shards
-    var rows = 64
-    while rows * 256 < documents { rows *= 2 }
+    var rows = 16
+    while rows * 290 < documents { rows *= 2 }
     self.rows = rows
   }
 

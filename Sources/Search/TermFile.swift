@@ -1,10 +1,13 @@
 /// One file of terms: for each the documents that have it, and its places in them.
 ///
 /// Ascending by bytes, each term as: length and bytes; how many documents; how many bytes its list of documents has,
-/// and how many its places have; then the list and the places. Per document the list has the difference to the one
-/// before, times four, plus how often the term occurs in it, less one; 3 says that a number of its own follows,
-/// `count << 1 | inName`. A term whose places need more than ``placesAtMost`` bytes keeps none: it is in so many texts
-/// that phrases are told by the words beside it.
+/// times two, and one more where it is a map of bits; how many bytes its places have; then the list and the places.
+/// Per document the list has the difference to the one before, times four, plus how often the term occurs in it, less
+/// one; 3 says that a number of its own follows, `count << 1 | inName`. A term whose places need more than
+/// ``placesAtMost`` bytes keeps none: it is in so many texts that phrases are told by the words beside it. If it is in
+/// more than a quarter of all documents, how often hardly counts either: the list is the number of bytes of a map with
+/// a bit for each document from 0 on, the lowest of a byte first, the map, and the documents that have the term in a
+/// name, each as the difference to the one before.
 struct TermFile {
   static let placesAtMost = 4 << 10
 
@@ -60,10 +63,15 @@ struct TermFile {
     var file: [UInt8] = []
     var list: [UInt8] = []
     var places: [UInt8] = []
+    var map: [UInt8] = []
+    var inNames: [UInt8] = []
     for term in (0..<table.count).sorted(by: { table[$0].lexicographicallyPrecedes(table[$1]) }) {
       list.removeAll(keepingCapacity: true)
       places.removeAll(keepingCapacity: true)
       var last = 0
+      map.removeAll(keepingCapacity: true)
+      inNames.removeAll(keepingCapacity: true)
+      var lastInName = 0
       let isEntity = table[term].first == UInt8(ascii: "@")
       for i in order[offsets[term]..<offsets[term + 1]] {
         let entry = entries[Int(i)]
@@ -74,13 +82,29 @@ struct TermFile {
         Varint.append((Int(entry.document) - last) << 2 | (isPlain ? packed >> 1 - 1 : 3), to: &list)
         if !isPlain { Varint.append(packed, to: &list) }
         last = Int(entry.document)
+        while map.count <= last >> 3 { map.append(0) }
+        map[last >> 3] |= 1 << UInt8(last & 7)
+        if packed & 1 == 1 {
+          Varint.append(last - lastInName, to: &inNames)
+          lastInName = last
+        }
         if !isEntity, places.count <= placesAtMost { places += bytes[at..<Int(entry.end)] }
       }
-      if places.count > placesAtMost { places.removeAll(keepingCapacity: true) }
+      var isMap = false
+      if places.count > placesAtMost {
+        places.removeAll(keepingCapacity: true)
+        if (offsets[term + 1] - offsets[term]) * 4 > all.count {
+          isMap = true
+          list.removeAll(keepingCapacity: true)
+          Varint.append(map.count, to: &list)
+          list += map
+          list += inNames
+        }
+      }
       Varint.append(table[term].count, to: &file)
       file += table[term]
       Varint.append(offsets[term + 1] - offsets[term], to: &file)
-      Varint.append(list.count, to: &file)
+      Varint.append(list.count << 1 | (isMap ? 1 : 0), to: &file)
       Varint.append(places.count, to: &file)
       file += list
       file += places

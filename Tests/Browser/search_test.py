@@ -4,6 +4,7 @@
 """
 
 import json
+import pathlib
 import re
 import sys
 
@@ -95,10 +96,81 @@ def texts(site):
     return faults
 
 
+def script_tokens(page, site):
+    """Gives the page the function by which search.js cuts texts."""
+    source = (site.public / "assets/search.js").read_text(encoding="utf-8")
+    start, end = source.index("  const paired ="), source.index("  const encoder =")
+    page.evaluate(f"() => {{ {source[start:end]} window.cut = (text) => tokens(text).map((token) => token.term); }}")
+
+
+def terms_of(path):
+    """The terms of one file, with the numbers of their documents."""
+    data = path.read_bytes()
+    at = 0
+
+    def number():
+        nonlocal at
+        value = shift = 0
+        while True:
+            byte = data[at]
+            at += 1
+            value |= (byte & 127) << shift
+            shift += 7
+            if byte < 128:
+                return value
+
+    while at < len(data):
+        length = number()
+        term = data[at:at + length].decode()
+        at += length
+        count, packed, room = number(), number(), number()
+        end = at + (packed >> 1) + room
+        documents, document = set(), 0
+        if packed & 1:
+            size = number()
+            documents = {i for i in range(size * 8) if data[at + i // 8] >> i % 8 & 1}
+        else:
+            for _ in range(count):
+                step = number()
+                document += step >> 2
+                if step & 3 == 3:
+                    number()
+                documents.add(document)
+        yield term, documents
+        at = end
+
+
+def words(site):
+    """What search.js makes of each text finds its document in the files that the build wrote from the same text."""
+    faults = []
+    fixture = pathlib.Path(__file__).parents[1] / "SearchTests/Fixtures/tokens.json"
+    index = {}
+    for path in (site.public / "search/terms").glob("*.bin"):
+        index.update(terms_of(path))
+    files = sorted((site.public / "search/documents").glob("*.json"), key=lambda file: int(file.stem))
+    rows = [row for file in files for row in json.loads(file.read_text(encoding="utf-8"))]
+    head = json.loads((site.public / "search/head.json").read_text(encoding="utf-8"))
+    if len(rows) != head["actors"] + head["events"] + head["briefings"]:
+        faults.append(f"there are {len(rows)} rows")
+    with site.page("404.html") as page:
+        script_tokens(page, site)
+        for text, expected in json.loads(fixture.read_text(encoding="utf-8")):
+            if (found := page.evaluate("cut", text)) != expected:
+                faults.append(f"'{text}' is cut into {found}")
+        for number, row in list(enumerate(rows))[:400]:
+            folder = ("actors", "events", "briefings")[(number >= head["actors"]) + (number >= head["actors"] + head["events"])]
+            noun = json.loads((site.public / folder / row[0] / "index.json").read_text(encoding="utf-8"))
+            text = " . ".join([row[1], noun.get("summary", "") if folder != "briefings" else "", noun.get("text", "")])
+            for term in set(page.evaluate("cut", text)):
+                if number not in index.get(term, ()):
+                    faults.append(f"{folder}/{row[0]}: '{term}' does not find it")
+    return faults
+
+
 def main(public):
     well = True
     with harness.opened(public) as site:
-        for check in (palette, texts):
+        for check in (palette, texts, words):
             well &= harness.report(check.__name__, check(site))
         well &= harness.report("console and requests", site.faults)
     return 0 if well else 1

@@ -7,6 +7,8 @@ struct DateView: Sendable {
   /// For `<time datetime>`.
   let datetime: String?
   let precision: String?
+  /// The year that lists put it under.
+  let year: String?
   /// How the date is drawn: `day` where it is known to the day, `span` where to a month, season, year or more,
   /// `uncertain` where the source is doubted or it is about then.
   let mark: String
@@ -15,6 +17,7 @@ struct DateView: Sendable {
     text = date.display
     datetime = date.isoDate
     precision = date.precisionNote
+    year = date.listedYear.map { String($0) }
     mark = Self.mark(of: date)
   }
 
@@ -32,6 +35,7 @@ struct DateView: Sendable {
       .text("text") { $0.text },
       .text("datetime") { $0.datetime },
       .text("precision") { $0.precision },
+      .text("year") { $0.year },
       .text("mark") { $0.mark },
     ]
   )
