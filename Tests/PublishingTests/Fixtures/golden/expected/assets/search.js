@@ -8,7 +8,7 @@
   const input = form.elements.q;
   const words = form.dataset;
   const base = new URL(`${words.root}search/`, location.href);
-  const pages = 10, excerpts = 5;
+  const pages = 6, excerpts = 4;
   const cache = new Map();
   let head, serial = 0;
 
@@ -88,12 +88,19 @@
     while (at < bytes.length) {
       const length = read();
       const term = decoder.decode(bytes.subarray(at, at += length));
-      const count = read(), size = read(), room = read();
-      const after = at + size + room;
+      const count = read(), packed = read(), room = read();
+      const size = packed >> 1, after = at + size + room;
       if (wants(term)) {
         const documents = new Map();
         let number = 0;
-        for (let i = 0; i < count; i += 1) {
+        if (packed & 1) {
+          const list = at + size, length = read(), map = at;
+          at += length;
+          for (let i = 0; i < length * 8; i += 1) {
+            if (bytes[map + (i >> 3)] >> (i & 7) & 1) documents.set(i, { count: 2, inName: 0 });
+          }
+          while (at < list) documents.get(number += read()).inName = 1;
+        } else for (let i = 0; i < count; i += 1) {
           const step = read();
           number += Math.floor(step / 4);
           const packed = step % 4 < 3 ? (step % 4 + 1) * 2 : read();
@@ -112,10 +119,13 @@
     return found;
   };
 
+  /** Prefixes of fewer than four scalars would be spread over files. */
+  const matches = (wanted, isPrefix = true) => (term) => term === wanted
+    || (isPrefix && [...wanted].length > 3 && term.startsWith(wanted));
+
   /** The documents that have a term, or one that begins with it. */
   const lookUp = async (term, isPrefix) => {
-    const begins = isPrefix && [...term].length >= 4;
-    const all = await entries(shard(term), (other) => other === term || (begins && other.startsWith(term)));
+    const all = await entries(shard(term), matches(term, isPrefix));
     const merged = new Map();
     for (const { term: other, documents } of all) {
       for (const [number, entry] of documents) {
@@ -161,49 +171,48 @@
     return lists[first].places.some((place) => sets.every((set, k) => !set || set.has(place - first + k)));
   };
 
-  const length = (number) => {
-    const code = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(head.lengths[number]);
-    return 2 ** ((code - 1) / 4);
-  };
+  const length = (number) => 2 ** ((head.lengths.charCodeAt(number) - 49) / 4);
 
   /** Okapi BM25, a term in a name counting as five. */
   const find = async (parts, filters) => {
     const total = head.lengths.length;
     head.average ??= [...head.lengths].reduce((sum, _, i) => sum + length(i), 0) / (total || 1);
     let scores;
-    for (const part of parts) {
-      const lists = await Promise.all(part.terms.map((term) => lookUp(term, part.isPrefix)));
+    const looked = await Promise.all(parts.map((part) =>
+      Promise.all(part.terms.map((term) => lookUp(term, part.isPrefix)))));
+    for (const [i, part] of parts.entries()) {
+      const lists = looked[i];
       const here = new Map();
       for (const [number, first] of lists[0]) {
         const all = lists.map((list) => list.get(number));
         if (all.some((entry) => !entry) || (part.isPhrase && !isTogether(all))) continue;
         let score = 0;
-        all.forEach((entry, i) => {
-          const rarity = Math.log(1 + (total - lists[i].size + 0.5) / (lists[i].size + 0.5));
+        all.forEach((entry, k) => {
+          const rarity = Math.log(1 + (total - lists[k].size + 0.5) / (lists[k].size + 0.5));
           const count = entry.count + (entry.inName ? 5 : 0);
           score += rarity * count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length(number) / head.average));
         });
         here.set(number, score * (first.inName ? 1.5 : 1));
       }
-      if (scores) for (const [number, score] of scores) {
-        if (here.has(number)) here.set(number, here.get(number) + score);
+      if (scores) for (const [number, score] of here) {
+        if (scores.has(number)) here.set(number, score + scores.get(number));
+        else here.delete(number);
       }
-      if (scores) for (const number of [...here.keys()]) if (!scores.has(number)) here.delete(number);
       scores = here;
     }
     scores ??= new Map();
     if (filters.named) {
       const named = await lookUp(`@${filters.named}`, false);
-      for (const number of [...scores.keys()]) if (!named.has(number)) scores.delete(number);
+      for (const number of scores.keys()) if (!named.has(number)) scores.delete(number);
     }
     return [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([number]) => number);
   };
 
   // MARK: What a document is
 
-  const kind = (number) => number < head.actors ? "ABCDEFGHIJ".indexOf(head.kindOf[number])
+  const kind = (number) => number < head.actors ? Number(head.kindOf[number])
     : number < head.actors + head.events ? head.kinds.length - 2 : head.kinds.length - 1;
-  const folder = (number) => number < head.actors ? "actors" : number < head.actors + head.events ? "events" : "briefings";
+  const folder = (number) => ["actors", "events", "briefings"][Math.max(0, kind(number) - head.kinds.length + 3)];
   const year = (number) => {
     if (number < head.actors + head.events) return undefined;
     return head.years.findLast(([, first]) => first <= number)?.[0];
@@ -212,9 +221,9 @@
 
   /** The sentence of a text that has most of the terms, as elements with the words marked. */
   const excerpt = (text, terms) => {
-    const marks = tokens(text).filter(({ term }) => terms.some((wanted) => term === wanted
-      || ([...wanted].length >= 4 && term.startsWith(wanted))));
-    const sentences = [...text.matchAll(/[^.!?。！？\n]+(?:[.!?。！？]+(?=\s|$)|[.!?。！？]|\n|$)/gu)];
+    const tests = terms.map((term) => matches(term));
+    const marks = tokens(text).filter(({ term }) => tests.some((test) => test(term)));
+    const sentences = [...text.matchAll(/[^.!?。！？\n]+(?:[.!?。！？]+|\n|$)/gu)];
     let best, most = 0;
     for (const sentence of sentences) {
       const end = sentence.index + sentence[0].length;
@@ -230,8 +239,8 @@
     }
     const parts = [];
     let at = start;
-    for (const mark of inside.filter((mark) => mark.start >= start && mark.end <= end && mark.start >= at)) {
-      if (mark.start < at) continue;
+    for (const mark of inside) {
+      if (mark.start < at || mark.end > end) continue;
       parts.push(text.slice(at, mark.start), make("mark", {}, text.slice(mark.start, mark.end)));
       at = mark.end;
     }
@@ -264,7 +273,7 @@
     const mine = (serial += 1);
     const query = new URLSearchParams(location.search);
     const text = query.get("q") ?? "";
-    const filters = { type: query.get("type"), year: query.get("year"), named: query.get("named") };
+    const filters = Object.fromEntries(["type", "year", "named"].map((key) => [key, query.get(key)]));
     if (input !== document.activeElement) input.value = text;
     const parts = parse(text);
     if (!parts.length) return output.replaceChildren();
@@ -282,13 +291,13 @@
     const terms = parts.flatMap((part) => part.terms);
     let shown = 0;
     const refine = () => {
-      const options = [
-        choice("type", words.type, [...kinds].map(([k, n]) => [k, `${head.kinds[k]} (${n})`]), filters.type),
-        choice("year", words.year, [...years].sort((a, b) => b[0] - a[0]).map(([k, n]) => [k, `${k || "–"} (${n})`]), filters.year),
-        choice("named", words.named, [...named].sort((a, b) => b[1] - a[1]).map(([id]) => [id, id.replaceAll("-", " ")]), filters.named),
-      ];
-      bar.replaceChildren(...options.filter((label, i) => label.querySelectorAll("option").length > 2
-        || [filters.type, filters.year, filters.named][i]));
+      const options = {
+        type: [...kinds].map(([k, n]) => [k, `${head.kinds[k]} (${n})`]),
+        year: [...years].sort((a, b) => b[0] - a[0]).map(([k, n]) => [k, `${k || "–"} (${n})`]),
+        named: [...named],
+      };
+      bar.replaceChildren(...Object.keys(options).filter((key) => options[key].length > 1 || filters[key])
+        .map((key) => choice(key, words[key], options[key], filters[key])));
     };
     const next = async () => {
       const numbers = kept.slice(shown, shown += pages);
@@ -296,26 +305,29 @@
       const rows = await Promise.all(numbers.map(row));
       if (mine !== serial) return;
       numbers.forEach((number, i) => {
-        const [id, title, note, ...entities] = rows[i];
-        for (const entity of entities) named.set(entity, (named.get(entity) ?? 0) + 1);
+        const [id, title, note] = rows[i];
         const place = `${words.root}${folder(number)}/${id}/`;
         const quoted = make("p", {});
         list.append(make("li", { class: "item" },
-          make("p", { class: "when" }, note, make("br", {}), head.kinds[kind(number)] === note ? "" : head.kinds[kind(number)]),
+          make("p", { class: "when" }, note, make("br", {}), number < head.actors ? "" : head.kinds[kind(number)]),
           make("div", {}, make("h2", {}, make("a", { href: place }, title)), quoted)));
         const fill = async () => {
           const noun = await load(new URL(`${place}index.json`, location.href).href, "json").catch(() => ({}));
           quoted.replaceChildren(...excerpt([noun.summary, noun.text].filter(Boolean).join("\n"), terms));
+          for (const { id: other, name } of [noun.actors, noun.events].flatMap((list) => (list ?? []).slice(0, 5))) {
+            named.set(other, name ?? other);
+          }
+          if (mine === serial && !bar.contains(document.activeElement)) refine();
         };
         // The others when a reader comes to them.
         if (i < excerpts) fill();
-        else new IntersectionObserver((seen, observer) => {
-          if (!seen.some((entry) => entry.isIntersecting)) return;
+        else new IntersectionObserver(([seen], observer) => {
+          if (!seen.isIntersecting) return;
           observer.disconnect();
           fill();
         }).observe(quoted);
       });
-      if (filters.named && !named.has(filters.named)) named.set(filters.named, 1);
+      if (filters.named) named.set(filters.named, named.get(filters.named) ?? filters.named);
       refine();
     };
     more.addEventListener("click", next);
@@ -340,7 +352,6 @@
     go({ q: input.value });
   });
   output.addEventListener("change", (event) => go({ [event.target.name]: event.target.value }));
-  addEventListener("popstate", () => show());
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (!input.value) input.focus();
   show();
