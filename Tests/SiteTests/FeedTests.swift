@@ -1,5 +1,6 @@
 import Briefings
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Site
@@ -110,6 +111,55 @@ import Testing
     }
     .keys.map { "https://example.org/desk/" + $0.dropLast("index.html".count) }
     #expect(locations.sorted() == pages.sorted())
+  }
+
+  @Test func `the sitemap tells when pages changed, and only where content tells it`() throws {
+    var site = SampleSite()
+    site.settings.baseURL = "https://example.org/"
+    site.add(actor: "kim", "Kim")
+    site.add(briefing: "one", "One", date: "2024-06-20", "Kim came.")
+    let corrected = try #require(EDTFDate.parse("2024-08-02"))
+    site.add(briefing: "two", "Two", date: "2024-05-01", "Kim came.") {
+      $0.corrections = [Correction(date: corrected, kind: .correction, text: "Not Lee.")]
+    }
+    site.add(briefing: "three", "Three", date: "2024-07", "Nobody came.")
+    let elements = try #require(Reader.read(site.page("sitemap.xml")))
+    var days: [String: String] = [:]
+    var location = ""
+    for element in elements {
+      if element.name == "loc" { location = String(element.text.dropFirst("https://example.org/".count)) }
+      if element.name == "lastmod" { days[location] = element.text }
+    }
+    #expect(days["briefings/one/"] == "2024-06-20")
+    #expect(days["briefings/two/"] == "2024-08-02")
+    #expect(days["briefings/three/"] == nil)
+    #expect(days["actors/kim/"] == "2024-08-02")
+    #expect(days[""] == "2024-08-02")
+    #expect(days["corrections/"] == "2024-08-02")
+  }
+
+  @Test func `a JSON feed says what the Atom feed says, and all that the format asks for`() throws {
+    for (path, page) in [("feed", ""), ("actors/kim-jong-un/feed", "actors/kim-jong-un/")] {
+      let atom = try #require(Reader.read(files["\(path).xml"]))
+      let feed = try JSON.parse(#require(files["\(path).json"]))
+      let base = "https://example.org/desk/"
+      #expect(feed["version"]?.text == "https://jsonfeed.org/version/1.1")
+      #expect(feed["title"]?.text == atom.first { $0.name == "title" }?.text)
+      #expect(feed["home_page_url"]?.text == base + page)
+      #expect(feed["feed_url"]?.text == "\(base)\(path).json")
+      let items = feed["items"]?.list ?? []
+      #expect(!items.isEmpty)
+      #expect(items.map { $0["id"]?.text } == atom.filter { $0.name == "id" }.dropFirst().map(\.text))
+      #expect(
+        items.map { $0["date_modified"]?.text }
+          == atom.filter { $0.name == "updated" }.dropFirst().map(\.text)
+      )
+      for item in items {
+        #expect(item["content_html"]?.text != nil || item["content_text"]?.text != nil)
+        #expect(item["url"]?.text?.hasPrefix(base) == true)
+        #expect(item["title"]?.text?.isEmpty == false)
+      }
+    }
   }
 
   @Test func `robots.txt names the sitemap`() {

@@ -17,7 +17,10 @@ extension PageMaker {
     if actor.category == .person { frame.page.type = "profile" }
     frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).actor(i)
-    if index.hasFeed(actor: i) { frame.page.feed = "feed.xml" }
+    if index.hasFeed(actor: i) {
+      frame.page.feed = AtomFeed.name
+      frame.page.jsonFeed = JSONFeed.name
+    }
     let native = nativeNames(actor.aliases)
     let events = index.eventsOfActor[i]
     let company = company(of: id, &scratch)

@@ -67,8 +67,8 @@ struct PagePrints: Sendable {
     case .redirect(let target):
       mixer.add(target)
       mixer.add(index.title(of: target))
-    case .feed: addFeed(to: &mixer)
-    case .actorFeed(let i): add(feedOfActor: i, to: &mixer)
+    case .feed, .jsonFeed: addFeed(to: &mixer)
+    case .actorFeed(let i), .actorJSONFeed(let i): add(feedOfActor: i, to: &mixer)
     case .sitemap, .sitemapPart: mixer.add(map)
     case .templateAsset(let i): mixer.add(templates.assetHashes[i])
     case .file(let i): mixer.add(files[i])
@@ -79,7 +79,7 @@ struct PagePrints: Sendable {
 
   private func isHTML(_ content: Page.Content) -> Bool {
     switch content {
-    case .feed, .actorFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
+    case .feed, .actorFeed, .jsonFeed, .actorJSONFeed, .sitemap, .sitemapPart, .robots, .templateAsset: false
     case .briefingData, .actorData, .eventData, .file: false
     default: true
     }
@@ -164,21 +164,22 @@ struct PagePrints: Sendable {
   // MARK: Feeds
 
   private func addFeed(to mixer: inout Mixer) {
-    for entry in index.corrections.prefix(AtomFeed.correctionsOfSite) { add(entry, to: &mixer) }
-    for i in index.briefings.newestFirst.prefix(AtomFeed.entriesOfSite) { mixer.add(entries[Int(i)]) }
+    for entry in index.corrections.prefix(FeedBuilder.correctionsOfSite) { add(entry, to: &mixer) }
+    for i in index.briefings.newestFirst.prefix(FeedBuilder.entriesOfSite) { mixer.add(entries[Int(i)]) }
   }
 
   private func add(feedOfActor i: Int, to mixer: inout Mixer) {
     mixer.add(cards.links[i])
     mixer.add(library.actors[i].summary)
     let backlinks = index.linked.backlinks[index.linked.id(ofActor: i)]
-    for entry in backlinks.prefix(AtomFeed.entriesOfActor) { mixer.add(entries[Int(entry.briefing)]) }
+    for entry in backlinks.prefix(FeedBuilder.entriesOfActor) { mixer.add(entries[Int(entry.briefing)]) }
   }
 
   private static func entry(_ i: Int, _ library: Library, _ cards: Cards, _ texts: TextPrints) -> Fingerprint
   {
     var mixer = Mixer(cards.titles[i])
     mixer.add(library.briefings[i].updated)
+    mixer.add(library.briefings[i].language)
     mixer.add(library.briefings[i].corrections)
     mixer.add(library.briefings[i].summary)
     mixer.add(library.briefings[i].authors)

@@ -1,5 +1,4 @@
 import Briefings
-import Mentions
 import Parallel
 
 extension SitePlan {
@@ -16,22 +15,12 @@ extension SitePlan {
 
   /// Of every page's path, with the day of its last change.
   private func sitemap() -> Fingerprint {
-    let library = index.library
-    guard library.settings.baseURL != nil else { return .zero }
-    let days = library.briefings.indices.map {
-      Timestamp.lastModified(library.briefings[$0].updated ?? library.briefings[$0].date)
-    }
+    guard index.library.settings.baseURL != nil else { return .zero }
+    let days = ModificationDays(index)
     var mixer = Mixer()
     for page in pages where page.isFound {
       mixer.add(page.path)
-      let newest: Int? =
-        switch page.content {
-        case .briefing(let i): i
-        case .actor(let i): index.linked.backlinks[index.linked.id(ofActor: i)].first.map { Int($0.briefing) }
-        case .event(let i): index.linked.backlinks[index.linked.id(ofEvent: i)].first.map { Int($0.briefing) }
-        default: nil
-        }
-      mixer.add(newest.flatMap { days[$0] }.map { Int($0) } ?? .min)
+      mixer.add(days.day(of: page).map { Int($0) } ?? .min)
     }
     return mixer.fingerprint
   }

@@ -66,8 +66,6 @@ extension SiteIndex {
   /// Where a page is for the world; nil without a base URL.
   func address(_ path: String) -> String? { library.settings.baseURL.map { $0 + path } }
 
-  func feedPath(ofActor index: Int) -> String { path(ofActor: index) + "feed.xml" }
-
   /// For links: encoded.
   func path(ofTag tag: Int) -> String { "briefings/tags/\(Links.encoded(briefings.tagSlugs[tag]))/" }
 

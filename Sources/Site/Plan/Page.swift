@@ -21,6 +21,9 @@ package struct Page: Hashable, Sendable {
     case feed
     /// The feed of one actor: index into `library.actors`.
     case actorFeed(Int)
+    /// The same feeds as JSON.
+    case jsonFeed
+    case actorJSONFeed(Int)
     /// What a noun's page says, as JSON: indices into the library's arrays.
     case briefingData(Int)
     case actorData(Int)

@@ -18,7 +18,10 @@ struct Planner {
     }
     for i in library.actors.indices {
       addFolder(index.path(ofActor: i), .actor(i), data: .actorData(i))
-      if index.hasFeed(actor: i) { add(index.feedPath(ofActor: i), .actorFeed(i)) }
+      if index.hasFeed(actor: i) {
+        add(index.path(ofActor: i) + AtomFeed.name, .actorFeed(i))
+        add(index.path(ofActor: i) + JSONFeed.name, .actorJSONFeed(i))
+      }
     }
     for i in library.events.indices { addFolder(index.path(ofEvent: i), .event(i), data: .eventData(i)) }
   }
@@ -81,7 +84,8 @@ struct Planner {
   mutating func addMachineFiles() {
     add("robots.txt", .robots)
     guard index.library.settings.baseURL != nil else { return }
-    add("feed.xml", .feed)
+    add(AtomFeed.name, .feed)
+    add(JSONFeed.name, .jsonFeed)
     let parts = SitemapParts(pages)
     add("sitemap.xml", .sitemap)
     for part in 0..<parts.count where parts.count > 1 { add(SitemapParts.path(part), .sitemapPart(part)) }

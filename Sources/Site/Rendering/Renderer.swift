@@ -49,7 +49,7 @@ package struct Renderer: Sendable {
     case .briefingData(let i): bytes.append(contentsOf: MachineDocument(index).briefing(i))
     case .actorData(let i): bytes.append(contentsOf: MachineDocument(index).actor(i))
     case .eventData(let i): bytes.append(contentsOf: MachineDocument(index).event(i))
-    case .feed, .actorFeed, .sitemap, .sitemapPart, .robots:
+    case .feed, .actorFeed, .jsonFeed, .actorJSONFeed, .sitemap, .sitemapPart, .robots:
       bytes.append(contentsOf: machineFile(page.content))
     case .file(let i): bytes.append(contentsOf: plan.files[i].bytes)
     case .templateAsset(let i):
@@ -60,9 +60,12 @@ package struct Renderer: Sendable {
   /// Feeds and maps are planned only where the site has an address.
   private func machineFile(_ content: Page.Content) -> [UInt8] {
     let base = index.library.settings.baseURL
+    let feeds = base.map { FeedBuilder(index, base: $0) }
     switch content {
-    case .feed: return base.map { AtomFeed(index, base: $0).site() } ?? []
-    case .actorFeed(let i): return base.map { AtomFeed(index, base: $0).actor(i) } ?? []
+    case .feed: return feeds.map { AtomFeed.bytes($0.site()) } ?? []
+    case .actorFeed(let i): return feeds.map { AtomFeed.bytes($0.actor(i)) } ?? []
+    case .jsonFeed: return feeds.map { JSONFeed.bytes($0.site()) } ?? []
+    case .actorJSONFeed(let i): return feeds.map { JSONFeed.bytes($0.actor(i)) } ?? []
     case .sitemap: return base.map { SitemapParts(plan.pages).whole(base: $0, index) } ?? []
     case .sitemapPart(let part):
       return base.map { SitemapParts(plan.pages).part(part, base: $0, index) } ?? []

@@ -17,6 +17,8 @@ struct PageFrame: Sendable {
   var isIndexed = true
   /// The page's own Atom feed.
   var feed: String?
+  /// The same as JSON Feed.
+  var jsonFeed: String?
   /// The page as JSON.
   var data: String?
   /// JSON-LD.
@@ -34,6 +36,7 @@ struct PageFrame: Sendable {
       .flag("isHome") { $0.isHome },
       .flag("isIndexed") { $0.isIndexed },
       .url("feed") { $0.feed },
+      .url("jsonFeed") { $0.jsonFeed },
       .url("data") { $0.data },
       .flag("hasStructuredData") { !$0.structuredData.isEmpty },
       .html("structuredData") { $1.append(contentsOf: $0.structuredData) },

@@ -42,6 +42,7 @@ struct SiteFrame: Sendable {
   var script: String
   var search: String
   var feed: String?
+  var jsonFeed: String?
   var navigation: [Item]
   var params: Param
 
@@ -61,7 +62,8 @@ struct SiteFrame: Sendable {
     styleSheet = links.to("assets/style.css")
     script = links.to("assets/dossier.js")
     search = links.to("search/")
-    feed = settings.baseURL == nil ? nil : links.to("feed.xml")
+    feed = settings.baseURL == nil ? nil : links.to(AtomFeed.name)
+    jsonFeed = settings.baseURL == nil ? nil : links.to(JSONFeed.name)
     self.navigation = navigation.map { Item(title: $0.title, url: links.toAny($0.url)) }
     params = settings.params
   }
@@ -83,6 +85,7 @@ struct SiteFrame: Sendable {
       .url("script") { $0.script },
       .url("search") { $0.search },
       .url("feed") { $0.feed },
+      .url("jsonFeed") { $0.jsonFeed },
       .list("navigation", Item.shape) { $0.navigation },
       .params("params") { DynamicValue($0.params) },
     ]
