@@ -42,6 +42,8 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Storing"], swiftSettings: settings),
     // Work spread over the cores, results in order.
     .target(name: "Parallel", swiftSettings: settings),
+    // How large images are, and what is in them that nobody sees.
+    .target(name: "Images", swiftSettings: settings),
     // Searching texts eight bytes at a time, for whoever reads or writes many.
     .target(name: "Bytes", swiftSettings: settings),
     .target(
@@ -53,7 +55,8 @@ let package = Package(
     .target(
       name: "Briefings",
       dependencies: [
-        "Diagnostics", "Markdown", "Parallel", "Storing", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Images", "Markdown", "Parallel", "Storing",
+        .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Extracted/extracted.schema.json"],
       swiftSettings: settings
@@ -73,7 +76,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Markdown", "Bytes", "Parallel",
+        "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Bytes", "Parallel",
         "Diagnostics", "Storing",
       ],
       exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
@@ -88,8 +91,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Site", "Search", "Mentions", "Mustache", "Briefings", "Markdown", "Parallel", "Diagnostics",
-        "Storing",
+        "Site", "Search", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Parallel",
+        "Diagnostics", "Storing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
@@ -107,6 +110,11 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests",
       dependencies: ["Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ImagesTests",
+      dependencies: ["Images", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

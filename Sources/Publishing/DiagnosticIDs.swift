@@ -19,4 +19,5 @@ extension DiagnosticID {
   package static let writeFailed: Self = "output.write-failed"
   /// A file that goes into the site as it is could not be read.
   package static let assetUnreadable: Self = "output.asset-unreadable"
+  package static let imageUnreadable: Self = "output.image-unreadable"
 }

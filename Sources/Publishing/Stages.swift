@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Images
 import Mentions
 import Search
 import Site
@@ -126,7 +127,10 @@ struct FileMaker: Sendable {
     let path = "Content/\(source)"
     do throws(SystemFault) {
       guard let content else { throw fault ?? SystemFault(attempt: .read, path: path, code: 0) }
-      if try content.read(source, into: &bytes, followsLinks: true) { return nil }
+      let start = bytes.count
+      if try content.read(source, into: &bytes, followsLinks: true) {
+        return strip(path, from: start, &bytes)
+      }
       return Diagnostic(.error, .assetUnreadable, "'\(path)' was removed while the site was built")
     } catch {
       return Diagnostic(
@@ -135,6 +139,29 @@ struct FileMaker: Sendable {
         error.message,
         at: SourceSpan(path: path),
         suggestion: error.suggestion
+      )
+    }
+  }
+}
+
+extension FileMaker {
+  /// Takes the metadata out of an image that begins at `start`; one that cannot be read might tell where it was
+  /// taken, and is not published.
+  private func strip(_ path: String, from start: Int, _ bytes: inout [UInt8]) -> Diagnostic? {
+    let whole = start == 0 ? bytes : Array(bytes[start...])
+    do throws(Stripping.Fault) {
+      let stripped = try Stripping.strip(whole, name: path)
+      if stripped.count != whole.count || stripped != whole {
+        bytes.replaceSubrange(start..., with: stripped)
+      }
+      return nil
+    } catch {
+      return Diagnostic(
+        .error,
+        .imageUnreadable,
+        "the image is damaged: what it tells of its making cannot be taken out, so it is not published",
+        at: SourceSpan(path: path),
+        suggestion: "save it again with a program for images"
       )
     }
   }
