@@ -1,3 +1,5 @@
+import Images
+
 /// Everything that `Content/` says, read and checked, nothing computed yet.
 package struct Library: Sendable {
   package var settings: SiteSettings
@@ -7,6 +9,8 @@ package struct Library: Sendable {
   package var events: [Event]
   /// Files under `Content/assets/`, as paths relative to it, ascending.
   package var assets: [String]
+  /// By path in ``assets``, of the images that tell it.
+  package var imageSizes: [String: ImageSize] = [:]
   /// Ids that were given up by `sameAs`, each with the id that is used instead; `[[id]]` and references in
   /// texts follow it. The nouns' own references have been rewritten.
   package var replacements: [String: String] = [:]

@@ -48,6 +48,7 @@ package func read(
   await content.mergeExtracted(&diagnostics)
   content.check(&diagnostics)
   var reading = Reading(library: content.library(assets: scan.assets))
+  reading.library.imageSizes = ImageSizes.read(scan.assets, root: root)
   reading.note(files, outcomes, memory, scan)
   return reading
 }

@@ -1,4 +1,5 @@
 import Briefings
+import Images
 import Mentions
 import Storing
 
@@ -18,7 +19,10 @@ extension SiteIndex {
     for link in facts(at: place).links {
       switch target(of: Array(link.destination.utf8)[...], from: place) {
       case .elsewhere: break
-      case .found(let path, _): mixer.add(path)
+      case .found(let path, _):
+        mixer.add(path)
+        guard let size = imageSize(at: path) else { continue }
+        mixer.add(UInt64(size.width), UInt64(size.height))
       case .nothing: mixer.add(0)
       }
     }

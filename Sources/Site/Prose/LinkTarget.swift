@@ -1,4 +1,5 @@
 import Briefings
+import Images
 import Markdown
 
 /// What a link written in Markdown leads to.
@@ -34,6 +35,12 @@ extension SiteIndex {
     else { return .nothing }
     let suffix = String(decoding: destination[end...], as: UTF8.self)
     return page(parts).map { .found(path: $0, suffix: suffix) } ?? .nothing
+  }
+
+  /// Of an image that was found at a path below the site's root; without it pages jump when the image comes.
+  func imageSize(at path: String) -> ImageSize? {
+    guard !library.imageSizes.isEmpty, path.hasPrefix("assets/") else { return nil }
+    return Links.decoded(path.dropFirst("assets/".count).utf8).flatMap { library.imageSizes[$0] }
   }
 
   private func folder(of place: Prose.Place) -> Substring {

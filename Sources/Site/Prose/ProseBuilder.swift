@@ -1,4 +1,5 @@
 import Briefings
+import Images
 import Markdown
 import Mentions
 
@@ -71,6 +72,10 @@ extension PageMaker {
     case .found(let path, let suffix):
       let start = Int32(attributes.count)
       attributes.append(contentsOf: (node.kind == .image ? "loading=\"lazy\" src=\"" : "href=\"").utf8)
+      if node.kind == .image, let size = index.imageSize(at: path) {
+        let told = "width=\"\(size.width)\" height=\"\(size.height)\" "
+        attributes.insert(contentsOf: told.utf8, at: Int(start))
+      }
       HTMLText.append(links.to(path), to: &attributes)
       HTMLText.append(Links.encodedSuffix(suffix), to: &attributes)
       attributes.append(UInt8(ascii: "\""))

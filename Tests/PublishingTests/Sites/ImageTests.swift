@@ -44,4 +44,16 @@ import Testing
     )
     #expect(!site.exists("Public/assets/quay.jpg"))
   }
+
+  @Test func `pages tell how large an image is, also when another takes its place`() async throws {
+    let site = try site(Self.photograph)
+    try #require(await Fixtures.build(site).summary != nil)
+    let page = "Public/briefings/picture/index.html"
+    #expect(try site.text(page).contains("<img width=\"2\" height=\"3\" loading=\"lazy\" src="))
+    var wider = Self.photograph
+    wider[20] = 9
+    try Data(wider).write(to: URL(filePath: site("Content/assets/quay.jpg")))
+    try #require(await Fixtures.build(site).summary != nil)
+    #expect(try site.text(page).contains("<img width=\"9\" height=\"3\" loading=\"lazy\" src="))
+  }
 }
