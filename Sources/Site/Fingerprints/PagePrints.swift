@@ -47,17 +47,25 @@ struct PagePrints: Sendable {
     frame = mixer.fingerprint
   }
 
-  private var library: Library { index.library }
+  var library: Library { index.library }
 
-  /// `map`: of all pages that search engines are to find.
-  func fingerprint(of page: Page, map: Fingerprint) -> Fingerprint {
+  /// - Parameters:
+  ///   - nouns: by number (``number(ofBriefing:)`` and its like), as ``fingerprint(ofNoun:)`` makes them.
+  ///   - map: of all pages that search engines are to find.
+  func fingerprint(of page: Page, nouns: [Fingerprint], map: Fingerprint) -> Fingerprint {
     var mixer = Mixer(isHTML(page.content) ? frame : settings)
     mixer.add(page.path)
     switch page.content {
     case .home: lists.addHome(index, cards, to: &mixer)
-    case .briefing(let i), .briefingData(let i): add(briefing: i, to: &mixer)
-    case .actor(let i), .actorData(let i): add(actor: i, to: &mixer)
-    case .event(let i), .eventData(let i): add(event: i, to: &mixer)
+    case .briefing(let i), .briefingData(let i): mixer.add(nouns[number(ofBriefing: i)])
+    case .actor(let i): mixer.add(nouns[number(ofActor: i)])
+    case .event(let i): mixer.add(nouns[number(ofEvent: i)])
+    case .actorData(let i):
+      mixer.add(nouns[number(ofActor: i)])
+      add(countsOf: index.linked.id(ofActor: i), to: &mixer)
+    case .eventData(let i):
+      mixer.add(nouns[number(ofEvent: i)])
+      add(countsOf: index.linked.id(ofEvent: i), to: &mixer)
     case .briefingIndex(let selection, let part): lists.add(selection, part, index, cards, to: &mixer)
     case .actorIndex(let selection, let part): lists.add(selection, part, index, cards, to: &mixer)
     case .eventIndex(let selection, let part): lists.add(selection, part, index, cards, to: &mixer)
@@ -83,82 +91,6 @@ struct PagePrints: Sendable {
     case .briefingData, .actorData, .eventData, .file: false
     default: true
     }
-  }
-
-  // MARK: Nouns
-
-  private func add(briefing i: Int, to mixer: inout Mixer) {
-    mixer.add(library.briefings[i])
-    mixer.add(texts.briefings[i])
-    for tag in BriefingOrder.unique(library.briefings[i].tags) {
-      if let place = index.briefings.tagIndices[tag] { mixer.add(index.briefings.tagSlugs[place]) }
-    }
-    for entry in index.entitiesOfBriefing[i] { mixer.add(cards.cards[Int(entry.entity.rawValue)]) }
-    for saying in index.quotes.ofBriefing[i] { add(saying, to: &mixer) }
-    mixer.add(neighbourhood.related[i])
-    mixer.add(index.briefings.older(than: i).map { cards.titles[$0] } ?? .zero)
-    mixer.add(index.briefings.newer(than: i).map { cards.titles[$0] } ?? .zero)
-  }
-
-  private func add(actor i: Int, to mixer: inout Mixer) {
-    mixer.add(library.actors[i])
-    mixer.add(texts.profiles[i])
-    add(actor: library.actors[i].country, to: &mixer)
-    for role in library.actors[i].roles { add(actor: role.of, to: &mixer) }
-    for relation in library.actors[i].relations { add(actor: relation.actor, to: &mixer) }
-    for part in index.eventsOfActor[i] {
-      mixer.add(cards.cards[index.actorCount + Int(part.event)])
-      mixer.add(part.role.rawValue)
-    }
-    for end in index.relationsToActor[i] {
-      mixer.add(cards.links[Int(end.holder)])
-      mixer.add(library.actors[Int(end.holder)].relations[Int(end.index)])
-    }
-    for end in index.rolesInActor[i] {
-      mixer.add(cards.links[Int(end.holder)])
-      mixer.add(library.actors[Int(end.holder)].roles[Int(end.index)])
-    }
-    let members = index.actorsOfState[i].prefix(PageMaker.membersAtMost)
-    for member in members { mixer.add(cards.cards[Int(member)]) }
-    mixer.add(index.quotes.byActor[i].count)
-    for saying in index.quotes.byActor[i].prefix(PageMaker.quotesOfActor) { add(away: saying, to: &mixer) }
-    addNews(of: index.linked.id(ofActor: i), index.eventsOfActor[i].lazy.map(\.event), to: &mixer)
-    add(contextsOf: index.linked.id(ofActor: i), to: &mixer)
-  }
-
-  private func add(event i: Int, to mixer: inout Mixer) {
-    mixer.add(library.events[i])
-    mixer.add(texts.accounts[i])
-    for participant in library.events[i].participants { add(actor: participant.actor, to: &mixer) }
-    for references in [library.events[i].partOf, library.events[i].follows, library.events[i].confirms] {
-      for reference in references { mixer.add(index.event(reference).map(card(ofEvent:)) ?? .zero) }
-    }
-    for others in [index.partsOfEvent[i], index.followersOfEvent[i], index.confirmationsOfEvent[i]] {
-      mixer.add(others.count)
-      for other in others { mixer.add(card(ofEvent: Int(other))) }
-      addNews(of: index.linked.id(ofEvent: i), others, to: &mixer)
-    }
-    add(contextsOf: index.linked.id(ofEvent: i), to: &mixer)
-  }
-
-  private func add(actor reference: Reference?, to mixer: inout Mixer) {
-    mixer.add(index.actor(reference).map { cards.links[$0] } ?? .zero)
-  }
-
-  private func card(ofEvent i: Int) -> Fingerprint { cards.cards[index.actorCount + i] }
-
-  /// What is quoted, what is listed, what is counted, and who is seen there.
-  private func add(contextsOf entity: EntityID, to mixer: inout Mixer) {
-    let entries = index.linked.backlinks[entity]
-    mixer.add(entries.count)
-    mixer.add(entries.reduce(0) { $0 + Int($1.count) })
-    for entry in entries.prefix(PageMaker.quotedBriefings) {
-      mixer.add(cards.titles[Int(entry.briefing)])
-      mixer.add(texts.briefings[Int(entry.briefing)])
-    }
-    let older = entries.dropFirst(PageMaker.quotedBriefings).prefix(PageMaker.listedBriefings)
-    for entry in older { mixer.add(cards.titles[Int(entry.briefing)]) }
-    mixer.add(neighbourhood.company[Int(entity.rawValue)])
   }
 
   // MARK: Feeds

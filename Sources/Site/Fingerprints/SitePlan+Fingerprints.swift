@@ -10,7 +10,10 @@ extension SitePlan {
     let prints = PagePrints(index, templates: templates, files: files, version: version)
     let map = sitemap()
     let pages = pages
-    return await parallelMap(count: pages.count, grain: 64) { prints.fingerprint(of: pages[$0], map: map) }
+    let nouns = await parallelMap(count: prints.nounCount, grain: 64) { prints.fingerprint(ofNoun: $0) }
+    return await parallelMap(count: pages.count, grain: 64) {
+      prints.fingerprint(of: pages[$0], nouns: nouns, map: map)
+    }
   }
 
   /// Of every page's path, with the day of its last change.

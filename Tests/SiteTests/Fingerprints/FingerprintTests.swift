@@ -99,4 +99,25 @@ import Testing
     #expect(Set(changed).isSuperset(of: differing))
     #expect(changed.count < 90, "\(changed.count), \(differing.count) differ")
   }
+
+  @Test func `a mention that moves from one older briefing to another is told in the actor's JSON`()
+    async throws
+  {
+    let templates = try #require(SampleSite.defaults)
+    var site = SampleSite()
+    site.add(actor: "one", "Actor Onex")
+    for i in 10..<70 {
+      let names = i == 20 ? "Actor Onex met Actor Onex." : "Actor Onex met nobody."
+      site.add(briefing: "b\(i)", "Title \(i)", date: "20\(i)", names)
+    }
+    let before = await build(site, templates)
+    for (i, text) in [(20, "Actor Onex met nobody."), (21, "Actor Onex met Actor Onex.")] {
+      let place = try #require(site.briefings.firstIndex { $0.id == "b\(i)" })
+      site.briefings[place].body = SampleSite.markdown(text)
+    }
+    let after = await build(site, templates)
+    let path = "actors/one/index.json"
+    #expect(before.files[path] != after.files[path])
+    #expect(before.prints[path] != after.prints[path])
+  }
 }
