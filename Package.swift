@@ -85,7 +85,7 @@ let package = Package(
     // What browsers search: an inverted index in files.
     .target(
       name: "Search",
-      dependencies: ["Mentions", "Briefings", "Markdown", "Parallel", "Storing"],
+      dependencies: ["Mentions", "Briefings", "Bytes", "Markdown", "Parallel", "Storing"],
       swiftSettings: settings
     ),
     .target(
@@ -200,7 +200,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Mentions
 
 /// What a result shows of a document, in files of some dozens each, and the head that a search begins with.
@@ -24,7 +25,7 @@ struct DocumentRows {
   private static func digit(_ n: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: n) }
 
   func head(_ layout: Layout, _ lengths: [Int]) -> [UInt8] {
-    var json = JSONText()
+    var json = JSONWriter()
     let categories = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
     json.object { json in
       json.member("version", Self.version)
@@ -81,7 +82,7 @@ struct DocumentRows {
   }
 
   func file(_ n: Int, _ layout: Layout) -> [UInt8] {
-    var json = JSONText()
+    var json = JSONWriter()
     json.array { json in
       for noun in nouns[n * layout.rows..<min(nouns.count, (n + 1) * layout.rows)] {
         json.array { row(noun, &$0) }
@@ -90,7 +91,7 @@ struct DocumentRows {
     return json.bytes
   }
 
-  private func row(_ noun: SearchedDocument.Noun, _ json: inout JSONText) {
+  private func row(_ noun: SearchedDocument.Noun, _ json: inout JSONWriter) {
     switch noun {
     case .actor(let i):
       json.string(library.actors[i].id)

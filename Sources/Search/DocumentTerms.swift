@@ -139,29 +139,3 @@ extension DocumentTerms {
     }
   }
 }
-
-/// Numbers in groups of seven bits, the lowest first.
-enum Varint {
-  static func append(_ number: Int, to bytes: inout [UInt8]) {
-    var rest = UInt(bitPattern: number)
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Bytes that end too early give what they have.
-  static func read(_ bytes: [UInt8], _ at: inout Int) -> Int {
-    var number = 0
-    var shift = 0
-    while at < bytes.count, shift < 56 {
-      let byte = Int(bytes[at])
-      at += 1
-      number |= (byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
-    return number
-  }
-}

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Mentions
 
 /// What quick-find looks through: the names and titles of everything, as `[[name, id, kind, activity, alias, …], …]`
@@ -26,7 +27,7 @@ struct NameFiles {
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     var tokens = Tokens()
     let entries = nouns.map { noun -> Entry in
-      var json = JSONText()
+      var json = JSONWriter()
       var names: [String]
       let kind: String
       var activity = 0
@@ -86,7 +87,7 @@ struct NameFiles {
     _ words: SearchWords,
     isSplit: Bool
   ) -> SearchIndex.File {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object { json in
       json.member("split", isSplit ? 1 : 0)
       json.key("kinds")
@@ -100,7 +101,7 @@ struct NameFiles {
       }
       json.key("names")
       json.array { json in
-        for entry in entries { json.written(entry) }
+        for entry in entries { json.value(entry) }
       }
     }
     return SearchIndex.File(path: path, bytes: json.bytes)

@@ -1,3 +1,5 @@
+import Storing
+
 /// One file of terms: for each the documents that have it, and its places in them.
 ///
 /// Ascending by bytes, each term as: length and bytes; how many documents; how many bytes its list of documents has,

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Cuts texts into the terms that are searched for: words without case and accents; of Han, Kana and Hangul, which
 /// are written without spaces or with endings, each two neighbours.
 ///
@@ -128,7 +130,7 @@ struct Tokens: Sendable {
     guard isLetter(scalar) else { return .gap }
     if isPaired(scalar) { return .pairs(Array(String(scalar).utf8)) }
     let lower = scalar.properties.lowercaseMapping
-    let plain = lower.decomposed.unicodeScalars.filter { !isMark($0) }
+    let plain = lower.decomposedStringWithCanonicalMapping.unicodeScalars.filter { !isMark($0) }
     var bytes: [UInt8] = []
     for scalar in plain { bytes += Array(String(scalar).utf8) }
     return bytes.isEmpty ? .mark : .letters(bytes)

@@ -14,12 +14,7 @@ package struct ByteWriter: Sendable {
   @inlinable package mutating func number(_ number: Int32) { self.number(Int(number)) }
 
   package mutating func unsigned(_ number: UInt64) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    Varint.append(number, to: &bytes)
   }
 
   /// Eight bytes, the lowest first.

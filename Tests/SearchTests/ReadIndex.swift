@@ -1,3 +1,5 @@
+import Storing
+
 @testable import Search
 
 /// An index as a browser reads it: the files of terms, decoded.

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Mentions
 
 /// What a page is about, for machines: JSON-LD in schema.org's vocabulary.

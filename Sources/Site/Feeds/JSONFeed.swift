@@ -1,3 +1,5 @@
+import Bytes
+
 /// Feeds as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/.
 enum JSONFeed {
   static let name = "feed.json"

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Mentions
 
 /// Every entity as pages' structured data name it, written once: `{"@type":"Person","name":…,"url":…}`.

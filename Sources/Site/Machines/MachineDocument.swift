@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Markdown
 import Mentions
 
@@ -195,20 +196,6 @@ struct MachineDocument {
       json.member("published", source.published?.source)
       json.member("accessed", source.accessed?.source)
       json.member("grade", source.grade)
-    }
-  }
-}
-
-extension JSONWriter {
-  /// A member with a list of objects; an empty list gives none.
-  mutating func list<Items: Collection>(
-    _ key: StaticString,
-    _ items: Items,
-    _ content: (inout JSONWriter, Items.Element) -> Void
-  ) {
-    guard !items.isEmpty else { return }
-    array(key) { json in
-      for item in items { json.object { content(&$0, item) } }
     }
   }
 }

@@ -1,11 +1,11 @@
-import Bytes
-
-/// Writes JSON that may stand inside an HTML `<script>`: no `<`, `>` or `&` in it is ever bare.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+/// Writes JSON, which may stand inside an HTML `<script>`: no `<`, `>` or `&` in it is ever bare.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func object(_ content: (inout JSONWriter) -> Void) {
+  package init() {}
+
+  package mutating func object(_ content: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
@@ -14,13 +14,18 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func object(_ key: StaticString, _ content: (inout JSONWriter) -> Void) {
+  package mutating func object(_ key: StaticString, _ content: (inout JSONWriter) -> Void) {
     self.key(key)
     object(content)
   }
 
-  mutating func array(_ key: StaticString, _ content: (inout JSONWriter) -> Void) {
+  package mutating func array(_ key: StaticString, _ content: (inout JSONWriter) -> Void) {
     self.key(key)
+    array(content)
+  }
+
+  package mutating func array(_ content: (inout JSONWriter) -> Void) {
+    separate()
     bytes.append(UInt8(ascii: "["))
     needsComma = false
     content(&self)
@@ -29,39 +34,44 @@ struct JSONWriter {
   }
 
   /// A member with text; without text there is none.
-  mutating func member(_ key: StaticString, _ value: String?) {
+  package mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  mutating func member(_ key: StaticString, _ value: Double) {
+  package mutating func member(_ key: StaticString, _ value: Double) {
     self.key(key)
     bytes.append(contentsOf: value.description.utf8)
     needsComma = true
   }
 
-  mutating func member(_ key: StaticString, _ value: Int) {
+  package mutating func member(_ key: StaticString, _ value: Int) {
     self.key(key)
+    number(value)
+  }
+
+  package mutating func number(_ value: Int) {
+    separate()
     bytes.append(contentsOf: value.description.utf8)
     needsComma = true
   }
 
-  mutating func member(_ key: StaticString, _ value: Bool) {
+  package mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
     needsComma = true
   }
 
   /// A member with a list of texts; an empty list gives none.
-  mutating func member(_ key: StaticString, _ values: [String]) {
+  package mutating func member(_ key: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
     array(key) { json in
       for value in values { json.string(value) }
     }
   }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var value = value
@@ -71,13 +81,13 @@ struct JSONWriter {
   }
 
   /// A value that has been written before.
-  mutating func value(_ written: some Collection<UInt8>) {
+  package mutating func value(_ written: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: written)
     needsComma = true
   }
 
-  mutating func key(_ key: StaticString) {
+  package mutating func key(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -115,5 +125,19 @@ struct JSONWriter {
 
   private func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+}
+
+extension JSONWriter {
+  /// A member with a list of objects; an empty list gives none.
+  package mutating func list<Items: Collection>(
+    _ key: StaticString,
+    _ items: Items,
+    _ content: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    guard !items.isEmpty else { return }
+    array(key) { json in
+      for item in items { json.object { content(&$0, item) } }
+    }
   }
 }

@@ -1,6 +1,0 @@
-import Foundation
-
-extension String {
-  /// Normalization Form D.
-  var decomposed: String { decomposedStringWithCanonicalMapping }
-}
