@@ -5,7 +5,6 @@
 
 import json
 import re
-import sys
 
 import harness
 
@@ -14,7 +13,7 @@ def named(site):
     """A briefing and an actor whose page its text links to."""
     for path in site.pages():
         if re.fullmatch("briefings/[^/]+/", path):
-            text = (site.public / path / "index.html").read_text(encoding="utf-8")
+            text = site.text(path)
             prose = text.partition('class="prose"')[2]
             link = re.search(r'href="\.\./\.\./(actors/[^/"]+/)"', prose)
             if link:
@@ -74,7 +73,7 @@ def timelines(site):
     faults = []
     for path in ("events/", max(
         (p for p in site.pages() if re.fullmatch("actors/[^/]+/", p)),
-        key=lambda p: (site.public / p / "index.html").read_text(encoding="utf-8").count("data-type="),
+        key=lambda p: site.text(p).count("data-type="),
     )):
         with site.page(path) as page:
             items = page.locator("[data-filters] .timeline > li")
@@ -110,14 +109,5 @@ def timelines(site):
     return faults
 
 
-def main(public):
-    well = True
-    with harness.opened(public) as site:
-        for check in (cards, timelines):
-            well &= harness.report(check.__name__, check(site))
-        well &= harness.report("console and requests", site.faults)
-    return 0 if well else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "Public"))
+    harness.run(cards, timelines)

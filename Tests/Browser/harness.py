@@ -7,6 +7,7 @@ import functools
 import http.server
 import pathlib
 import shutil
+import sys
 import threading
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -93,12 +94,18 @@ class Site:
         found = [p.relative_to(self.public).as_posix() for p in self.public.rglob("*.html")]
         return sorted(p.removesuffix("index.html") for p in found)
 
+    def file(self, path):
+        """The file of a page or of anything else below the site's root."""
+        return self.public / (path + "index.html" if path == "" or path.endswith("/") else path)
+
+    def text(self, path):
+        return self.file(path).read_text(encoding="utf-8")
+
     def kinds(self):
         """For each kind of page (its `data-page`) the one with the most bytes."""
         best = {}
         for path in self.pages():
-            file = self.public / (path + "index.html" if path == "" or path.endswith("/") else path)
-            text = file.read_text(encoding="utf-8")
+            text = self.text(path)
             kind = text.partition('data-page="')[2].partition('"')[0]
             if kind == "redirect":
                 continue
@@ -126,3 +133,14 @@ def report(name, faults):
         print(f"  {fault}")
     print(f"{name}: {'ok' if not faults else f'{len(faults)} faults'}")
     return not faults
+
+
+def run(*checks):
+    """Makes all checks of the site that the command line names; ends the program with their outcome."""
+    public = sys.argv[1] if len(sys.argv) > 1 else "Public"
+    well = True
+    with opened(public) as site:
+        for check in checks:
+            well &= report(check.__name__, check(site))
+        well &= report("console and requests", site.faults)
+    sys.exit(0 if well else 1)

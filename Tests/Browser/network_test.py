@@ -4,7 +4,6 @@
 """
 
 import re
-import sys
 from urllib.parse import urljoin
 
 import harness
@@ -24,7 +23,7 @@ OVERLAPS = """(drawing) => {
 def drawn(site):
     """Actors' pages with a drawing, and the site-wide map."""
     paths = [p for p in site.pages() if re.fullmatch("actors/[^/]+/", p)]
-    return [p for p in paths if 'class="drawing"' in (site.public / p / "index.html").read_text(encoding="utf-8")]
+    return [p for p in paths if 'class="drawing"' in site.text(p)]
 
 
 def drawings(site):
@@ -108,19 +107,10 @@ def network(site):
         if not rows.count() or ties != page.locator("#_map path").count():
             faults.append(f"map: {ties} ties in the table, {page.locator('#_map path').count()} lines")
         for link in {a.get_attribute("href") for a in page.locator("#_map a").all()}:
-            if not (site.public / link.removeprefix("../") / "index.html").exists():
+            if not site.file(link.removeprefix("../")).exists():
                 faults.append(f"map: '{link}' leads nowhere")
     return faults
 
 
-def main(public):
-    well = True
-    with harness.opened(public) as site:
-        for check in (drawings, network):
-            well &= harness.report(check.__name__, check(site))
-        well &= harness.report("console and requests", site.faults)
-    return 0 if well else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "Public"))
+    harness.run(drawings, network)

@@ -6,7 +6,6 @@
 import json
 import pathlib
 import re
-import sys
 
 import harness
 
@@ -167,14 +166,5 @@ def words(site):
     return faults
 
 
-def main(public):
-    well = True
-    with harness.opened(public) as site:
-        for check in (palette, texts, words):
-            well &= harness.report(check.__name__, check(site))
-        well &= harness.report("console and requests", site.faults)
-    return 0 if well else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "Public"))
+    harness.run(palette, texts, words)

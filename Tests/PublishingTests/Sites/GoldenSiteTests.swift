@@ -37,6 +37,20 @@ import Testing
     }
   }
 
+  @Test func `without templates of its own a site gets the default assets, byte for byte`() async throws {
+    let site = try TemporaryFolder()
+    try site.write("title: Desk\n", to: "Content/site.yaml")
+    #expect(await Fixtures.build(site).summary != nil)
+    let folder = SharedData.project.appending(path: "Templates/assets")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names.count > 4)
+    let files = try site.files("Public")
+    for name in names {
+      let bytes = try Data(contentsOf: folder.appending(path: name))
+      #expect(files["assets/\(name)"] == bytes, "\(name)")
+    }
+  }
+
   @Test func `what it says of the site is as expected`() async throws {
     let site = try TemporaryFolder()
     try Fixtures.lay("golden", over: site)

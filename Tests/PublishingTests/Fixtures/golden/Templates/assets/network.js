@@ -1,0 +1,1 @@
+// the default one is tested in a browser, not here
