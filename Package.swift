@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: settings),
     // How large images are, and what is in them that nobody sees.
     .target(name: "Images", swiftSettings: settings),
-    // Searching texts eight bytes at a time, for whoever reads or writes many.
+    // Searching texts eight bytes at a time, and writing JSON, for whoever reads or writes many.
     .target(name: "Bytes", swiftSettings: settings),
     .target(
       name: "Markdown",

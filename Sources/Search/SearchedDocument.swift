@@ -12,7 +12,7 @@ struct SearchedDocument: Sendable {
     case briefing(Int)
   }
 
-  /// Numbers of documents between two parts, which no phrase crosses.
+  /// Places that are left free between two parts, which no phrase crosses.
   static let gap = 8
 
   static func all(_ library: Library) -> [Noun] {

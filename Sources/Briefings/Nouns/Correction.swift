@@ -9,7 +9,7 @@ package struct Correction: Hashable, Sendable {
     case clarification
     /// More has become known.
     case update
-    /// It no longer stands: its page says so, and shows nothing else of it.
+    /// It no longer stands: its page says so, and its text is not shown.
     case retraction
   }
 
@@ -27,7 +27,7 @@ package struct Correction: Hashable, Sendable {
 extension Briefing {
   package var isRetracted: Bool { corrections.contains { $0.kind == .retraction } }
 
-  /// Leaves nothing of a briefing but what tells that it was there.
+  /// Leaves of a briefing what tells that it was there: title, dates, authors, tags, redirects, corrections.
   mutating func withdraw() {
     body = Document()
     summary = nil
