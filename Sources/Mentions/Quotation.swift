@@ -13,6 +13,21 @@ package struct Quotation: Hashable, Sendable {
   package var words: Range<Int> { Int(start)..<Int(end) }
   package var attribution: Range<Int> { Int(attributionStart)..<Int(attributionEnd) }
 
+  /// Pairs of quotation marks that may stand around the whole of what was said.
+  static let marks = [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’")].map {
+    (open: Array($0.0.utf8), close: Array($0.1.utf8))
+  }
+
+  /// All of it as it stands in `text`: the words, with the mark before them if there is one, to the attribution's end.
+  package func passage(in text: [UInt8]) -> Range<Int> {
+    let before = text[..<words.lowerBound]
+    let mark = Self.marks.first { marks in
+      before.suffix(marks.open.count).elementsEqual(marks.open)
+        && text[words.upperBound...].starts(with: marks.close)
+    }
+    return (words.lowerBound - (mark?.open.count ?? 0))..<attribution.upperBound
+  }
+
   package init(
     words: Range<Int>,
     attribution: Range<Int>,

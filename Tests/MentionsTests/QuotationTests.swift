@@ -58,4 +58,20 @@ import Testing
   func `a block quote tells who said it`(_ text: String, _ expected: [String]) async {
     #expect(await quotations(text) == expected)
   }
+
+  @Test(arguments: [
+    ("> “We won.”\n> — Kim Jong Un, in a speech", "“We won.” — Kim Jong Un, in a speech"),
+    ("> \"We won\" – [[kim-jong-un|the leader]]", "\"We won\" – the leader"),
+    ("> We won.\n>\n> — [[kim-jong-un|Kim]]", "We won.\n— Kim"),
+    ("> « We won »\n>\n> — [[kim-jong-un|Kim]]", "« We won »\n— Kim"),
+  ])
+  func `its passage has both of its quotation marks, or none`(_ text: String, _ expected: String) async throws
+  {
+    var site = TestSite()
+    site.actor("kim-jong-un", "Kim Jong Un", .person)
+    site.briefing(text)
+    let document = site.library.briefings[0].body
+    let quotation = try #require(await site.linked().library.briefings[0].quotations.first)
+    #expect(document.string(quotation.passage(in: document.text)) == expected)
+  }
 }

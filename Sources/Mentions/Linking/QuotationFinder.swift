@@ -97,12 +97,11 @@ struct QuotationFinder {
   /// Without one pair of quotation marks around the whole.
   private func unquoted(_ range: Range<Int>) -> Range<Int> {
     let text = document.text[range]
-    for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’")] {
-      let (first, last) = (Array(open.utf8), Array(close.utf8))
-      guard text.count > first.count + last.count, text.starts(with: first),
-        text.suffix(last.count).elementsEqual(last)
+    for (open, close) in Quotation.marks {
+      guard text.count > open.count + close.count, text.starts(with: open),
+        text.suffix(close.count).elementsEqual(close)
       else { continue }
-      return (range.lowerBound + first.count)..<(range.upperBound - last.count)
+      return (range.lowerBound + open.count)..<(range.upperBound - close.count)
     }
     return range
   }

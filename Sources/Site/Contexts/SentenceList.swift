@@ -43,7 +43,7 @@ struct SentenceList {
       // Who is told to have said something is quoted with what was said.
       let quotation = quotations.first { $0.attribution.contains(name.lowerBound) }
       let sentence =
-        quotation.map { $0.words.lowerBound..<$0.attribution.upperBound } ?? bounds.sentence(around: name)
+        quotation.map { $0.passage(in: text) } ?? bounds.sentence(around: name)
       guard takesBare || sentence.count > name.count + 3 else {
         seen += 1
         i += 1
