@@ -32,6 +32,7 @@ struct Compiler {
   }
 
   let trees: [String: SyntaxTree]
+  let constants: Constants?
   /// Whether nothing is checked against a shape.
   let isFree: Bool
   var diagnostics = DiagnosticList()
@@ -55,8 +56,9 @@ struct Compiler {
   /// The last known dynamic operands' numbers.
   private var operandNumbers: [DynamicOperand: Int] = [:]
 
-  init(_ trees: [String: SyntaxTree], _ shape: ShapeInfo, isFree: Bool) {
+  init(_ trees: [String: SyntaxTree], _ shape: ShapeInfo, _ constants: Constants?, isFree: Bool) {
     self.trees = trees
+    self.constants = constants
     self.isFree = isFree
     tree = SyntaxTree(TemplateSource(name: "", text: [], path: ""))
     contexts = [.shape(use: projection.addRow(shape), frame: 0)]

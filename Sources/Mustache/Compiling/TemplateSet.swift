@@ -3,9 +3,15 @@ import Diagnostics
 /// A site's templates and partials, each parsed once.
 package struct TemplateSet: Sendable {
   let trees: [String: SyntaxTree]
+  let constants: Constants?
 
   /// Parses all sources; a fault is said where it is, and only templates that reach it cannot be compiled.
-  package init(_ sources: [TemplateSource], diagnostics: inout DiagnosticList) {
+  package init(
+    _ sources: [TemplateSource],
+    constants: Constants? = nil,
+    diagnostics: inout DiagnosticList
+  ) {
+    self.constants = constants
     var trees: [String: SyntaxTree] = [:]
     for source in sources {
       if let other = trees[source.name] {
@@ -36,7 +42,7 @@ package struct TemplateSet: Sendable {
       )
       return nil
     }
-    var compiler = Compiler(trees, shape.info, isFree: shape.isFree)
+    var compiler = Compiler(trees, shape.info, constants, isFree: shape.isFree)
     compiler.compile(tree)
     diagnostics.append(contentsOf: compiler.diagnostics)
     if compiler.isFaulty { return nil }

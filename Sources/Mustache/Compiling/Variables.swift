@@ -3,6 +3,7 @@ import Diagnostics
 /// Variables: whether a field may stand where it stands, and the step that writes it.
 extension Compiler {
   mutating func compileVariable(_ node: SyntaxNode) {
+    if compileConstant(node) { return }
     guard let found = resolve(node) else { return }
     let isRaw = node.kind == .raw
     if isFree, case .dynamic(let operand, _) = found {
@@ -25,6 +26,28 @@ extension Compiler {
       emit(.init(operation: .field, frame: Int32(fallback.frame), slot: Int32(fallback.slot)))
       setTarget(of: jump)
     }
+  }
+
+  /// Whether text known beforehand may stand here: not where HTML, a style or the start of a URL must be.
+  mutating func mayStandAsText(_ name: String, _ node: SyntaxNode) -> Bool {
+    if node.kind == .raw {
+      error(
+        .templateRawText,
+        "'\(name)' is text, not HTML",
+        at: node,
+        suggestion: "write '{{\(name)}}', which escapes it"
+      )
+      return false
+    }
+    if html.place == .styleAttribute {
+      error(.templateUnsafePlace, "'\(name)' stands in 'style', where only numbers may", at: node)
+      return false
+    }
+    if html.place == .urlStart {
+      error(.templateUnsafeURL, "'\(name)' is text where a URL begins", at: node)
+      return false
+    }
+    return mayStandHere(name, node)
   }
 
   private mutating func mayStandDynamic(_ node: SyntaxNode) -> Bool {
