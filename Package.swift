@@ -7,7 +7,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let templates =
-  ["assets"]
+  ["assets", "words"]
   + [
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
     "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead",
@@ -66,6 +66,8 @@ let package = Package(
       dependencies: ["Briefings", "Markdown", "Parallel", "Diagnostics", "Storing"],
       swiftSettings: settings
     ),
+    // What the interface says, in the words of a language.
+    .target(name: "Words", dependencies: ["Briefings", "Diagnostics"], swiftSettings: settings),
     // The default templates, embedded: an installed program has them wherever it is run.
     .target(
       name: "DefaultTemplates",
@@ -77,7 +79,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "DefaultTemplates", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Bytes", "Parallel",
-        "Diagnostics", "Storing",
+        "Diagnostics", "Storing", "Words",
       ],
       exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
       swiftSettings: settings
@@ -85,14 +87,14 @@ let package = Package(
     // What browsers search: an inverted index in files.
     .target(
       name: "Search",
-      dependencies: ["Mentions", "Briefings", "Bytes", "Markdown", "Parallel", "Storing"],
+      dependencies: ["Mentions", "Briefings", "Bytes", "Markdown", "Parallel", "Storing", "Words"],
       swiftSettings: settings
     ),
     .target(
       name: "Publishing",
       dependencies: [
         "Site", "Search", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Parallel",
-        "Diagnostics", "Storing",
+        "Diagnostics", "Storing", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
@@ -110,6 +112,13 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests",
       dependencies: ["Markdown", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "WordsTests",
+      dependencies: [
+        "Words", "Briefings", "DefaultTemplates", "Diagnostics", "Mustache", "Site", "TestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
@@ -149,7 +158,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Site", "Mentions", "Mustache", "Briefings", "Markdown", "Diagnostics", "TestSupport", "Words",
+      ],
       swiftSettings: settings
     ),
     // Whole sites: golden ones, invalid ones, and what a build does to its output folder.
@@ -201,7 +212,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: [
-        "Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
+        "Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport", "Words",
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings

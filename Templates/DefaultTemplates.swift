@@ -39,6 +39,12 @@ package enum DefaultTemplates {
     ("unreviewed", PackageResources.unreviewed_mustache),
   ]
 
+  /// Files of words by language, ascending.
+  package static let words: [(language: String, bytes: [UInt8])] = [
+    ("de", PackageResources.de_yaml),
+    ("en", PackageResources.en_yaml),
+  ]
+
   /// By path below `assets/`, ascending.
   package static let assets: [(path: String, bytes: [UInt8])] = [
     ("dossier.js", PackageResources.dossier_js),

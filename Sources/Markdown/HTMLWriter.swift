@@ -10,6 +10,7 @@ package struct HTMLWriter {
     package var filtersTags = false
     /// Ids that the page uses itself; headings get others.
     package var reservedIDs: Set<String> = []
+    package var labels = Labels()
 
     package init() {}
 
@@ -19,6 +20,17 @@ package struct HTMLWriter {
       options.isPlain = true
       return options
     }()
+  }
+
+  /// What is said of parts of a text to those who do not see them, before and after a number where there is one.
+  package struct Labels: Sendable {
+    package var table = (before: "Table ", after: "")
+    package var backToReference = (before: "Back to reference ", after: "")
+    package var notes = "Notes"
+    package var done = "Done"
+    package var toDo = "To do"
+
+    package init() {}
   }
 
   let document: Document
@@ -173,7 +185,8 @@ package struct HTMLWriter {
       )
     } else {
       out.write("<li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"")
-      out.write(ticked ? "Done\" checked> " : "To do\"> ")
+      HTMLEscaping.append(Array((ticked ? options.labels.done : options.labels.toDo).utf8)[...], to: &out)
+      out.write(ticked ? "\" checked> " : "\"> ")
     }
   }
 
@@ -230,8 +243,10 @@ package struct HTMLWriter {
     hasBody = false
     tables += 1
     guard !options.isPlain else { return out.write("<table>\n") }
-    out.write("<div class=\"table\" role=\"region\" aria-label=\"Table ")
+    out.write("<div class=\"table\" role=\"region\" aria-label=\"")
+    HTMLEscaping.append(Array(options.labels.table.before.utf8)[...], to: &out)
     out.write(tables)
+    HTMLEscaping.append(Array(options.labels.table.after.utf8)[...], to: &out)
     out.write("\" tabindex=\"0\"><table>\n")
   }
 
@@ -269,7 +284,9 @@ package struct HTMLWriter {
   private mutating func openFootnote(_ node: Node) {
     freshLine()
     if !hasFootnotes {
-      out.write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n")
+      out.write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+      HTMLEscaping.append(Array(options.labels.notes.utf8)[...], to: &out)
+      out.write("\">\n<ol>\n")
       hasFootnotes = true
     }
     footnote = node
@@ -303,12 +320,14 @@ package struct HTMLWriter {
     for ordinal in 1...footnote.ordinal {
       out.write(" <a href=\"#")
       writeReferenceID(number: footnote.number, ordinal: ordinal)
-      out.write("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference ")
+      out.write("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"")
+      HTMLEscaping.append(Array(options.labels.backToReference.before.utf8)[...], to: &out)
       out.write(footnote.number)
       if ordinal > 1 {
         out.write("-")
         out.write(ordinal)
       }
+      HTMLEscaping.append(Array(options.labels.backToReference.after.utf8)[...], to: &out)
       out.write("\">\u{21A9}\u{FE0E}</a>")
     }
   }

@@ -37,11 +37,11 @@ package func build(
   var found = DiagnosticList()
   let reading = await read(site, options, state.reading, &found)
   let linking = await link(reading.library, options, state.linking, &found)
-  let templates = compile(site, &found)
-  let search = await index(linking.linked, options, state.searching)
+  let templates = compile(site, reading.library, &found)
+  let search = await index(linking.linked, templates, options, state.searching)
   let pages = plan(linking.linked, templates, search, options, state.output, &found)
   diagnostics.append(contentsOf: found)
-  guard let templates, let pages, !diagnostics.hasErrors else { return nil }
+  guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
   let render = render(pages, templates, reading.library.texts, site)
   let published = await publish(pages, render, templates, state, site, options, &diagnostics)
   guard let (outcome, memory) = published else { return nil }

@@ -21,7 +21,7 @@ package func check(
 
   let library = await read(site, options, &diagnostics)
   let linked = await link(library, options, &diagnostics)
-  _ = plan(linked, compile(site, &diagnostics), nil, options, nil, &diagnostics)
+  _ = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
 
   let checker = OutputChecker(site, baseURL: library.settings.baseURL, progress: options.progress)
   let output = await checker.check(diagnostics: &diagnostics)

@@ -5,6 +5,7 @@ import Mentions
 import Search
 import Site
 import Storing
+import Words
 
 // The stages of a build, each a function of what the ones before made.
 
@@ -49,19 +50,29 @@ func link(
 }
 
 /// What browsers search, made from what pages show.
-func index(_ linked: LinkedLibrary, _ options: BuildOptions, _ memory: SearchMemory) async -> SearchIndex {
+///
+/// Nil without templates, which have the words for it.
+func index(
+  _ linked: LinkedLibrary,
+  _ templates: SiteTemplates?,
+  _ options: BuildOptions,
+  _ memory: SearchMemory
+) async -> SearchIndex? {
   options.progress?.begin(.index)
-  return await SearchIndex.make(linked, words: SearchWords(kinds: kindWords()), memory: memory)
+  guard let words = templates?.words else { return nil }
+  let searched = SearchWords(kinds: kindWords(words), dates: words.dates)
+  return await SearchIndex.make(linked, words: searched, memory: memory)
 }
 
 /// Nil where a template has a fault.
-func compile(_ site: SiteLocation, _ diagnostics: inout DiagnosticList) -> SiteTemplates? {
+func compile(_ site: SiteLocation, _ library: Library, _ diagnostics: inout DiagnosticList) -> SiteTemplates?
+{
   let files = TemplateLoader.load(
     folder: site.templates,
     name: site.templatesName,
     diagnostics: &diagnostics
   )
-  return SiteTemplates(files, diagnostics: &diagnostics)
+  return SiteTemplates(files, language: library.settings.language, diagnostics: &diagnostics)
 }
 
 /// Every file of the site, in the order of ``paths``: first the pages, then the assets of the content.
@@ -81,9 +92,14 @@ func plan(
 ) -> Plan? {
   options.progress?.begin(.plan)
   var ignored = DiagnosticList()
-  guard let some = templates ?? SiteTemplates(TemplateLoader.defaults, diagnostics: &ignored) else {
-    return nil
-  }
+  let some =
+    templates
+    ?? SiteTemplates(
+      TemplateLoader.defaults,
+      language: linked.library.settings.language,
+      diagnostics: &ignored
+    )
+  guard let some else { return nil }
   let site = Site.plan(
     linked,
     templates: some,

@@ -1,6 +1,7 @@
 import Briefings
 import Bytes
 import Mentions
+import Words
 
 /// What a result shows of a document, in files of some dozens each, and the head that a search begins with.
 ///
@@ -100,11 +101,11 @@ struct DocumentRows {
     case .event(let i):
       json.string(library.events[i].id)
       json.string(library.events[i].title)
-      json.string(library.events[i].date.display)
+      json.string(words.dates.text(library.events[i].date))
     case .briefing(let i):
       json.string(library.briefings[i].id)
       json.string(library.briefings[i].title)
-      json.string(library.briefings[i].date.display)
+      json.string(words.dates.text(library.briefings[i].date))
     }
   }
 }

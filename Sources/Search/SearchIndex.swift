@@ -2,6 +2,7 @@ import Briefings
 import Mentions
 import Parallel
 import Storing
+import Words
 
 /// What earlier runs have found in each document, by the path of its page.
 package struct SearchMemory: Sendable {
@@ -14,7 +15,12 @@ package struct SearchMemory: Sendable {
 package struct SearchWords: Sendable {
   /// By category of actor, and `event` and `briefing`: a sign and a word.
   package var kinds: [String: (glyph: String, word: String)]
-  package init(kinds: [String: (glyph: String, word: String)]) { self.kinds = kinds }
+  package var dates: DateWords
+
+  package init(kinds: [String: (glyph: String, word: String)], dates: DateWords) {
+    self.kinds = kinds
+    self.dates = dates
+  }
 }
 
 /// The files that a browser searches, and what is to be kept of them.

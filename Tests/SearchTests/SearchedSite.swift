@@ -3,6 +3,7 @@ import Diagnostics
 import Markdown
 import Mentions
 import TestSupport
+import Words
 
 @testable import Search
 
@@ -100,6 +101,13 @@ struct SearchedSite {
   func indexed(_ memory: SearchMemory? = nil) async -> (index: SearchIndex, linked: LinkedLibrary) {
     var diagnostics = DiagnosticList()
     let linked = await link(library, diagnostics: &diagnostics)
-    return (await SearchIndex.make(linked, words: SearchWords(kinds: [:]), memory: memory), linked)
+    let file = WordsFile(
+      language: "en",
+      bytes: Array("dates: {day: '{day} {month} {year}'}".utf8),
+      path: "en"
+    )
+    let words = Words.make(language: "en", defaults: [file], diagnostics: &diagnostics)
+    let searched = SearchWords(kinds: [:], dates: words.dates)
+    return (await SearchIndex.make(linked, words: searched, memory: memory), linked)
   }
 }

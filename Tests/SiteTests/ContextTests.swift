@@ -27,7 +27,7 @@ import Testing
         "<mark>Kim Jong Un</mark> and Russia signed.",
       ]
     )
-    #expect(page.contains("<small>3 mentions in 2 briefings</small>"))
+    #expect(page.contains("<small>3 mentions · 2 briefings</small>"))
   }
 
   @Test func `marks every name of a sentence once, and escapes what is around`() {
@@ -99,7 +99,7 @@ import Testing
       .render(Page(path: "actors/kim/index.html", content: .actor(0)), into: &bytes, scratch: &scratch)
     let page = String(decoding: bytes, as: UTF8.self)
     #expect(bytes.count < 300_000)
-    #expect(page.contains("<small>4000 mentions in 2000 briefings</small>"))
+    #expect(page.contains("<small>4000 mentions · 2000 briefings</small>"))
     #expect(page.contains("<summary>1970 earlier briefings</summary>"))
     #expect(page.contains("and 1570 more before them"))
     #expect(sentences(page).allSatisfy { $0.contains("<mark>Kim Jong Un</mark>") && $0.hasSuffix(" …") })

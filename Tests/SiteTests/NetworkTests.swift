@@ -19,7 +19,7 @@ import Testing
     return site
   }
 
-  private func index(_ site: SampleSite) -> SiteIndex { SiteIndex(site.linked) }
+  private func index(_ site: SampleSite) -> SiteIndex { SiteIndex(site.linked, words: SampleSite.words) }
 
   // MARK: An actor's drawing
 

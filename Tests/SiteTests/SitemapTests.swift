@@ -10,7 +10,7 @@ import Testing
     }
     var site = SampleSite()
     site.add(event: "e", "E")
-    let index = SiteIndex(site.linked)
+    let index = SiteIndex(site.linked, words: SampleSite.words)
     let parts = SitemapParts(pages)
     #expect(parts.count == 2)
     #expect(

@@ -10,7 +10,7 @@ import Testing
     guard let i = files.texts.firstIndex(where: { $0.name == name }) else { return "no template \(name)" }
     files.texts[i].text = Array(text.utf8)
     var diagnostics = DiagnosticList()
-    let templates = SiteTemplates(files, diagnostics: &diagnostics)
+    let templates = SiteTemplates(files, language: "en", diagnostics: &diagnostics)
     #expect((templates == nil) == diagnostics.hasErrors)
     return TextPrinter().text(of: diagnostics)
   }
@@ -42,7 +42,7 @@ import Testing
       files.texts[i].text = Array("{{nothing}}".utf8)
     }
     var diagnostics = DiagnosticList()
-    #expect(SiteTemplates(files, diagnostics: &diagnostics) == nil)
+    #expect(SiteTemplates(files, language: "en", diagnostics: &diagnostics) == nil)
     #expect(
       diagnostics.all.compactMap { $0.span?.path } == ["Templates/home.mustache", "Templates/actor.mustache"]
     )

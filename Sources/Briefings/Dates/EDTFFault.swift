@@ -60,8 +60,13 @@ package struct EDTFFault: Error, Hashable, Sendable {
     }
   }
 
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
   private static func noDay(_ day: Int, _ month: Int, _ year: Int) -> String {
-    let name = EnglishDate.month(month)
+    let name = months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
     return day == 29 && month == 2
       ? "\(name) \(year) has no day 29: it is no leap year" : "\(name) has no day \(day)"
   }

@@ -46,6 +46,16 @@ extension Compiler {
     return nil
   }
 
+  /// The field `number` of the innermost value that has one.
+  mutating func number() -> FieldReference? {
+    for case .shape(let use, let frame) in contexts.reversed() {
+      if let field = projection.uses[use].shape.index(of: "number") {
+        return reference("number", field, use, frame)
+      }
+    }
+    return nil
+  }
+
   private mutating func resolveDot(_ node: SyntaxNode) -> Resolution? {
     switch contexts.last {
     case .scalar(let field): return .field(field)

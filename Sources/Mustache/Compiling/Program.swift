@@ -5,6 +5,8 @@ struct Instruction: Sendable {
     case literal
     /// Appends a field's bytes.
     case field
+    /// Appends the counted text `from` for the number in a field.
+    case counted
     /// Goes to `to` if a field is false.
     case skipIfFalse
     /// Goes to `to` if a field is true.
@@ -62,6 +64,7 @@ struct Program: Sendable {
   var instructions: [Instruction] = []
   var literals: [UInt8] = []
   var operands: [DynamicOperand] = []
+  var counted: [CountedLiteral] = []
   /// How many rows can be current at a time.
   var frameCount = 1
 }

@@ -35,6 +35,10 @@ struct Renderer {
         let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
         let range = Int(slot.start)..<Int(slot.start + slot.count)
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+      case .counted:
+        let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
+        let range = Int(slot.start)..<Int(slot.start + slot.count)
+        program.counted[Int(step.from)].append(UnsafeBufferPointer(rebasing: bytes[range]), to: &out)
       case .skipIfFalse:
         let slot = slots[Int(machine.frames[Int(step.frame)] + step.slot)]
         if slot.count == 0 { next = Int(step.to) }

@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   func actors(_ selection: Page.ActorSelection, _ number: Int) -> ActorsView {
@@ -10,22 +11,22 @@ extension PageMaker {
     var current: (letter: Int?, category: Int?) = (nil, nil)
     switch selection {
     case .overview:
-      heading = "Actors"
+      heading = words[.actors]
       count = index.actorCount
       groups =
         index.splitsActors
         ? [mostNamed()]
         : index.names.letters.indices.map(letter) + Actor.Category.allCases.indices.compactMap(category)
     case .letter(let i):
-      let label = index.letterLabel(i)
-      heading = label == "Other" ? "Actors in other scripts" : "Actors: \(label)"
+      heading =
+        index.letter(i).map { words.text(.actorsAt, ["letter": $0]) } ?? words[.actorsInOtherScripts]
       groups = [letter(i)]
       count = groups[0].names.count { $0.alias == nil }
       current.letter = i
       path = index.path(ofLetter: i)
     case .category(let i):
       let kind = EntityKind(Actor.Category.allCases[i])
-      heading = kind.plural
+      heading = words.many(kind)
       groups = [category(i)].compactMap { $0 }
       count = index.names.categories[i].count
       current.category = i
@@ -35,12 +36,12 @@ extension PageMaker {
     if selection != .overview, let names = groups.first?.names {
       let range = ListPart(number, of: names.count, limit: ListPart.names)
       groups[0].names = Array(names[range.range])
-      part = PartView(range, of: path, links)
+      part = PartView(range, of: path, links, words)
     }
     let description =
-      selection == .overview ? "All actors from A to Z and by type" : "\(heading), with every name they go by"
+      selection == .overview ? words[.allActors] : words.text(.everyName, ["title": heading])
     return ActorsView(
-      frame: frame("actors", title: PartView.title(heading, part), description: description),
+      frame: frame("actors", title: words.title(heading, part), description: description),
       heading: heading,
       isPart: selection != .overview,
       count: count,
@@ -57,7 +58,7 @@ extension PageMaker {
   private func letters(current: Int?) -> [JumpItem] {
     index.names.letters.indices.map { i in
       JumpItem(
-        label: index.letterLabel(i),
+        label: index.letter(i) ?? words[.otherLetter],
         url: index.splitsActors ? links.to(index.path(ofLetter: i)) : "#_" + index.letterSlug(i),
         isCurrent: i == current
       )
@@ -70,7 +71,7 @@ extension PageMaker {
       guard members > 0 else { return nil }
       let kind = EntityKind(Actor.Category.allCases[i])
       return JumpItem(
-        label: kind.plural,
+        label: words.many(kind),
         url: index.splitsActors ? links.to(index.path(ofCategory: i)) : "#_type-" + kind.slug,
         count: members,
         glyph: kind.glyph,
@@ -87,10 +88,14 @@ extension PageMaker {
       return ActorsView.Name(
         entity: entity,
         alias: entry.alias,
-        type: entry.alias == nil ? entity.kind.word : nil
+        type: entry.alias == nil ? entity.kindWord : nil
       )
     }
-    return ActorsView.Group(id: "_" + index.letterSlug(i), label: index.letterLabel(i), names: names)
+    return ActorsView.Group(
+      id: "_" + index.letterSlug(i),
+      label: index.letter(i) ?? words[.otherLetter],
+      names: names
+    )
   }
 
   private func category(_ i: Int) -> ActorsView.Group? {
@@ -99,7 +104,7 @@ extension PageMaker {
     let kind = EntityKind(Actor.Category.allCases[i])
     return ActorsView.Group(
       id: "_type-" + kind.slug,
-      label: kind.plural,
+      label: words.many(kind),
       glyph: kind.glyph,
       names: members.map { ActorsView.Name(entity: actor(Int($0))) }
     )
@@ -108,10 +113,10 @@ extension PageMaker {
   private func mostNamed() -> ActorsView.Group {
     ActorsView.Group(
       id: "_most-named",
-      label: "Most named",
+      label: words[.mostNamed],
       names: index.mostNamedActors.map { i in
         let entity = actor(Int(i))
-        return ActorsView.Name(entity: entity, type: entity.kind.word)
+        return ActorsView.Name(entity: entity, type: entity.kindWord)
       }
     )
   }

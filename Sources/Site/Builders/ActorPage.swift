@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   private static var eventsAtMost: Int { 100 }
@@ -12,7 +13,7 @@ extension PageMaker {
     var frame = frame(
       "actor",
       title: actor.name,
-      description: actor.summary ?? actor.facts.opening ?? "\(kind.word): \(actor.name)"
+      description: actor.summary ?? actor.facts.opening ?? "\(words.one(kind)): \(actor.name)"
     )
     if actor.category == .person { frame.page.type = "profile" }
     frame.page.data = "index.json"
@@ -28,6 +29,7 @@ extension PageMaker {
       frame: frame,
       name: actor.name,
       kind: kind,
+      kindWord: words.one(kind),
       country: index.actor(actor.country).map { self.actor($0) },
       nativeNames: native,
       isExtracted: !actor.origin.isCurated,
@@ -37,7 +39,7 @@ extension PageMaker {
       wikidata: actor.wikidataItem.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
       profile: prose(at: .profile(i)),
       events: events.suffix(Self.eventsAtMost).map {
-        item(event: Int($0.event), note: EventWords.part($0.role))
+        item(event: Int($0.event), note: words.part($0.role))
       },
       earlierEvents: max(0, events.count - Self.eventsAtMost),
       relations: relations(of: i),
@@ -59,7 +61,7 @@ extension PageMaker {
       ActorView.RoleView(
         title: role.title,
         of: index.actor(role.of).map { self.actor($0) },
-        period: Period.text(since: role.since, until: role.until),
+        period: words.dates.period(since: role.since, until: role.until),
         source: mark(role.source, in: actor.sources)
       )
     }
@@ -75,7 +77,7 @@ extension PageMaker {
       ActorView.Holder(
         entity: self.actor(Int(end.holder)),
         title: role.title,
-        period: Period.text(since: role.since, until: role.until)
+        period: words.dates.period(since: role.since, until: role.until)
       )
     }
   }

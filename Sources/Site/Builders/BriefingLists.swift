@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 extension PageMaker {
   static var newestAtMost: Int { 60 }
@@ -14,25 +15,27 @@ extension PageMaker {
     switch selection {
     case .newest:
       members = order.newestFirst
-      heading = "Briefings"
+      heading = words[.briefings]
     case .year(let year):
       members = order.years.first { $0.key == year }?.briefings ?? []
-      heading = year == 0 ? "Undated briefings" : "Briefings of \(SiteIndex.yearLabel(year))"
+      heading = year == 0 ? words[.undatedBriefings] : words.text(.briefingsOf, ["year": "\(year)"])
       current.year = year
       path = index.path(ofBriefingYear: year)
     case .tag(let tag):
       members = order.tags[tag].briefings
-      heading = "Briefings on \(order.tags[tag].key)"
+      heading = words.text(.briefingsOn, ["tag": order.tags[tag].key])
       current.tag = tag
       path = index.path(ofTag: tag)
     }
     let isPart = selection != .newest
     let range = ListPart(number, of: members.count, limit: ListPart.items)
     let shown = isPart ? members[range.range] : members.prefix(Self.newestAtMost)
-    let part = isPart ? PartView(range, of: path, links) : nil
-    let description = isPart ? "\(heading): \(members.count)" : "All briefings by date and tag"
+    let part = isPart ? PartView(range, of: path, links, words) : nil
+    let description =
+      isPart
+      ? words.text(.countedList, ["title": heading, "count": "\(members.count)"]) : words[.allBriefings]
     return BriefingsView(
-      frame: frame("briefings", title: PartView.title(heading, part), description: description),
+      frame: frame("briefings", title: words.title(heading, part), description: description),
       heading: heading,
       isPart: isPart,
       count: members.count,
@@ -40,7 +43,7 @@ extension PageMaker {
       part: part,
       years: order.years.map { year in
         JumpItem(
-          label: SiteIndex.yearLabel(year.key),
+          label: words.year(year.key),
           url: links.to(index.path(ofBriefingYear: year.key)),
           count: year.briefings.count,
           isCurrent: year.key == current.year
@@ -69,7 +72,7 @@ extension PageMaker {
     for i in briefings {
       let month = ListedMonth(library.briefings[Int(i)].date)
       if groups.last?.id != month.id {
-        groups.append(BriefingsView.Group(id: month.id, label: month.label, briefings: []))
+        groups.append(BriefingsView.Group(id: month.id, label: month.label(words), briefings: []))
       }
       groups[groups.count - 1].briefings.append(item(briefing: Int(i), isBrief: isBrief))
     }

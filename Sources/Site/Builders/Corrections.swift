@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 /// A correction, by where it stands.
 struct CorrectionEntry: Hashable, Sendable {
@@ -32,22 +33,29 @@ extension PageMaker {
   func corrections(of briefing: Briefing) -> [CorrectionView] {
     briefing.corrections.enumerated()
       .sorted { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }
-      .map { CorrectionView($0.element, place: $0.offset, briefing: nil) }
+      .map { correction($0.element, place: $0.offset) }
+  }
+
+  func correction(_ correction: Correction, place: Int) -> CorrectionView {
+    CorrectionView(
+      correction,
+      word: words.correction(correction.kind),
+      date: date(correction.date),
+      place: place
+    )
   }
 
   func corrections() -> CorrectionsView {
     let all = index.corrections
     let shown = all.prefix(Self.correctionsAtMost)
     return CorrectionsView(
-      frame: frame("corrections", title: "Corrections", description: "What was changed after publication"),
+      frame: frame("corrections", title: words[.corrections], description: words[.whatWasChanged]),
       count: all.count,
       shown: shown.count < all.count ? shown.count : nil,
       corrections: shown.map { entry in
-        CorrectionView(
-          library.correction(entry),
-          place: Int(entry.place),
-          briefing: item(briefing: Int(entry.briefing), isBrief: true)
-        )
+        var view = correction(library.correction(entry), place: Int(entry.place))
+        view.briefing = item(briefing: Int(entry.briefing), isBrief: true)
+        return view
       }
     )
   }

@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 extension PageMaker {
   func events(_ selection: Page.EventSelection, _ number: Int) -> EventsView {
@@ -11,21 +12,21 @@ extension PageMaker {
     case .newest:
       members = index.eventsNewestFirst.prefix(index.shownEvents)
       count = index.eventCount
-      heading = "Events"
+      heading = words[.events]
     case .year(let year):
       let all = index.eventsNewestFirst.filter { (library.events[Int($0)].date.listedYear ?? 0) == year }
       let range = ListPart(number, of: all.count, limit: ListPart.items)
       members = all[range.range]
-      part = PartView(range, of: index.path(ofEventYear: year), links)
+      part = PartView(range, of: index.path(ofEventYear: year), links, words)
       count = all.count
-      heading = year == 0 ? "Undated events" : "Events of \(SiteIndex.yearLabel(year))"
+      heading = year == 0 ? words[.undatedEvents] : words.text(.eventsOf, ["year": "\(year)"])
       current = year
     }
     return EventsView(
       frame: frame(
         "events",
-        title: PartView.title(heading, part),
-        description: "\(heading) in the order of time: \(count)"
+        title: words.title(heading, part),
+        description: words.text(.eventsInOrder, ["title": heading, "count": "\(count)"])
       ),
       heading: heading,
       isPart: selection != .newest,
@@ -52,7 +53,7 @@ extension PageMaker {
     guard years.count > 1 || index.splitsEvents else { return [] }
     return years.map { year, count in
       JumpItem(
-        label: SiteIndex.yearLabel(year),
+        label: words.year(year),
         url: index.splitsEvents
           ? links.to(index.path(ofEventYear: year)) : "#_\(SiteIndex.yearWord(year))",
         count: count,
@@ -81,13 +82,13 @@ extension PageMaker {
       if !whole.isEmpty { months.append(.init(label: nil, events: whole.map { listed(event: Int($0.1)) })) }
       var last: Int?
       for (month, i) in keyed where month.month != nil {
-        if month.month != last { months.append(.init(label: month.monthName, events: [])) }
+        if month.month != last { months.append(.init(label: month.month.map(words.dates.month), events: [])) }
         last = month.month
         months[months.count - 1].events.append(listed(event: Int(i)))
       }
       return EventsView.Group(
         id: "_\(SiteIndex.yearWord(year))",
-        label: SiteIndex.yearLabel(year),
+        label: words.year(year),
         months: months
       )
     }

@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   private static var eventsAtMost: Int { 200 }
@@ -21,18 +22,18 @@ extension PageMaker {
     return EventView(
       frame: frame,
       title: event.title,
-      category: EventWords.noun(event.category),
+      category: words.noun(event.category),
       date: index.eventDates[i],
-      reported: event.reported.map(DateView.init),
-      place: event.place.map { EventView.PlaceView(name: $0.name, position: Self.position($0)) },
-      status: event.status,
+      reported: event.reported.map(date),
+      place: event.place.map { EventView.PlaceView(name: $0.name, position: position($0)) },
+      status: event.status.map(status),
       isExtracted: !event.origin.isCurated,
       summary: event.summary,
       otherNames: otherNames(event.aliases, besides: event.title),
       partOf: event.partOf.compactMap { index.event($0).map { item(event: $0) } },
       confirmedBy: items(index.confirmationsOfEvent[i]),
       initiators: initiators,
-      verb: EventWords.verb(event, hasRecipients: !recipients.isEmpty),
+      verb: words.verb(event, hasRecipients: !recipients.isEmpty),
       recipients: recipients,
       bystanders: participants(of: event, [.mediator, .host, .other]),
       account: prose(at: .account(i)),
@@ -60,7 +61,7 @@ extension PageMaker {
     event.participants.filter { roles.contains($0.role) }.compactMap { participant in
       guard let i = index.actor(participant.actor) else { return nil }
       var view = actor(i)
-      view.note = EventWords.role(participant.role)
+      view.note = words.role(participant.role)
       return view
     }
   }
@@ -80,10 +81,10 @@ extension PageMaker {
   }
 
   /// `51.73° N, 36.19° E`.
-  private static func position(_ place: Event.Place) -> String? {
+  private func position(_ place: Event.Place) -> String? {
     guard let latitude = place.latitude, let longitude = place.longitude else { return nil }
-    return
-      "\(degrees(latitude)) \(latitude < 0 ? "S" : "N"), \(degrees(longitude)) \(longitude < 0 ? "W" : "E")"
+    let (north, east) = (words[latitude < 0 ? .south : .north], words[longitude < 0 ? .west : .east])
+    return "\(Self.degrees(latitude)) \(north), \(Self.degrees(longitude)) \(east)"
   }
 
   /// To two places.

@@ -16,7 +16,7 @@ extension PageMaker {
     let newest = index.briefings.newestFirst
     let lead = newest.first.map { i in
       var item = item(briefing: Int(i))
-      item.byline = Self.byline(library.briefings[Int(i)].authors)
+      item.byline = words.list(library.briefings[Int(i)].authors)
       return item
     }
     return HomeView(

@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 /// The month that lists put a date under, or the year where no month is known.
 struct ListedMonth: Hashable, Sendable {
@@ -19,17 +20,9 @@ struct ListedMonth: Hashable, Sendable {
   }
 
   /// `April 2025`, `2025`.
-  var label: String {
-    let year = SiteIndex.yearLabel(year)
-    return monthName.map { "\($0) \(year)" } ?? year
+  func label(_ words: SiteWords) -> String {
+    month.map { words.dates.text(month: $0, of: year) } ?? words.year(year)
   }
-
-  var monthName: String? { month.map { Self.names[$0 - 1] } }
-
-  private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
 }
 
 extension Array {

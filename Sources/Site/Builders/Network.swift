@@ -1,3 +1,5 @@
+import Words
+
 extension PageMaker {
   func network() -> NetworkView {
     let graph = TieGraph(index)
@@ -15,12 +17,12 @@ extension PageMaker {
       NetworkDrawing.Edge(a: $0.a, b: $0.b, isAsserted: $0.word != nil)
     }
     var drawing: [UInt8] = []
-    NetworkDrawing(nodes: nodes, edges: edges).write(label: "Network of actors", to: &drawing)
+    NetworkDrawing(nodes: nodes, edges: edges).write(label: words[.networkDrawing], to: &drawing)
     return NetworkView(
       frame: frame(
         "network",
-        title: "Network",
-        description: "Who is tied to whom, and who is named together"
+        title: words[.network],
+        description: words[.networkSummary]
       ),
       count: graph.actors.count,
       script: links.to("assets/network.js"),

@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   private static var newEventsAtMost: Int { 5 }
@@ -36,15 +37,15 @@ extension PageMaker {
     }
     let relations = library.actors[i].relations.compactMap { relation -> String? in
       guard let other = index.actor(relation.actor) else { return nil }
-      let word = relation.category.word
+      let word = words.tie(relation.category).of
       return change("\(word): \(index.entityNames[other])", relation.since, relation.until, since)
     }
     return roles + relations
   }
 
-  private func change(_ words: String, _ from: EDTFDate?, _ until: EDTFDate?, _ since: EDTFDate) -> String? {
+  private func change(_ what: String, _ from: EDTFDate?, _ until: EDTFDate?, _ since: EDTFDate) -> String? {
     let isChanged = [from, until].contains { $0.map { isNew($0, since) } == true }
     return isChanged
-      ? [words, Period.text(since: from, until: until)].compactMap(\.self).joined(separator: ", ") : nil
+      ? [what, words.dates.period(since: from, until: until)].compactMap(\.self).joined(separator: ", ") : nil
   }
 }

@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 extension PageMaker {
   /// An entity's other names, by how far they mean it.
@@ -13,9 +14,9 @@ extension PageMaker {
       return names.isEmpty ? nil : NameGroup(label: label, names: NameView.list(names))
     }
     return [
-      group("Also called", [.strong, .weak]),
-      group("Acronyms", [.acronym]),
-      group("Stands for it", [.metonym]),
+      group(words[.alsoCalled], [.strong, .weak]),
+      group(words[.acronyms], [.acronym]),
+      group(words[.standsFor], [.metonym]),
     ].compactMap { $0 }
   }
 

@@ -24,6 +24,7 @@ struct PageMaker {
   }
 
   var library: Library { index.library }
+  var words: SiteWords { index.words }
 
   // MARK: Frames
 
@@ -56,7 +57,8 @@ struct PageMaker {
     EntityView(
       name: index.name(of: entity),
       url: links.link(to: index.path(of: entity)),
-      kind: index.kind(of: entity)
+      kind: index.kind(of: entity),
+      kindWord: words.one(index.kind(of: entity))
     )
   }
 
@@ -69,6 +71,12 @@ struct PageMaker {
     return view
   }
 
+  func date(_ date: EDTFDate) -> DateView { DateView(date, words.dates) }
+
+  func status(_ status: Event.Status) -> StatusView {
+    StatusView(slug: status.rawValue, word: words.status(status))
+  }
+
   // Fields are read one by one: a noun copied whole would be counted twice for each of its fields.
 
   func item(event i: Int, note: String? = nil) -> EventItem {
@@ -76,8 +84,8 @@ struct PageMaker {
       title: index.entityNames[index.actorCount + i],
       url: links.link(to: index.path(ofEvent: i)),
       date: index.eventDates[i],
-      status: library.events[i].status,
-      type: EventWords.noun(library.events[i].category),
+      status: library.events[i].status.map(status),
+      type: words.noun(library.events[i].category),
       note: note
     )
   }
@@ -97,7 +105,15 @@ struct PageMaker {
   }
 
   func sources(_ sources: [Source]) -> [SourceView] {
-    sources.enumerated().map { SourceView(source: $1, number: $0 + 1) }
+    sources.enumerated().map { i, source in
+      SourceView(
+        source: source,
+        number: i + 1,
+        published: source.published.map(date),
+        accessed: source.accessed.map(date),
+        gradeWords: source.grade.map(words.grade)
+      )
+    }
   }
 
   /// The mark for the source `id` of `sources`; nil where there is none.
@@ -105,12 +121,5 @@ struct PageMaker {
     guard let id, let place = sources.firstIndex(where: { $0.id == id }) else { return nil }
     let number = place + 1
     return SourceMark(url: "#_source-" + SourceView.anchor(id, number: number), label: String(number))
-  }
-
-  /// `A, B and C`; nil where there is none.
-  static func byline(_ authors: [String]) -> String? {
-    guard let last = authors.last else { return nil }
-    if authors.count == 1 { return last }
-    return authors.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -1,15 +1,16 @@
 import Briefings
+import Words
 
 extension PageMaker {
   func notFound() -> NotFoundView {
-    var frame = frame("404", title: "There is no such page", description: nil)
+    var frame = frame("404", title: words[.notFound], description: nil)
     frame.page.isIndexed = false
     frame.page.canonical = nil
     return NotFoundView(frame: frame)
   }
 
   func search() -> SearchView {
-    var frame = frame("search", title: "Search", description: nil)
+    var frame = frame("search", title: words[.search], description: nil)
     frame.page.isIndexed = false
     return SearchView(frame: frame, script: links.to("assets/search.js"))
   }

@@ -1,6 +1,7 @@
 import Briefings
 import Markdown
 import Mentions
+import Words
 
 extension PageMaker {
   /// So many quotes stand on an actor's page, and on a list of them.
@@ -89,7 +90,7 @@ extension PageMaker {
   func quotes(_ selection: Page.QuoteSelection, _ number: Int) -> QuotesView {
     let quotes = index.quotes
     let sayings: [Saying]
-    var heading = "Quotes"
+    var heading = words[.quotes]
     var current: Int?
     var part: PartView?
     var speakers: [EntityView] = []
@@ -100,24 +101,24 @@ extension PageMaker {
       if index.splitsSpeakers { speakers = mostQuoted(speakers) }
     case .speakers:
       sayings = []
-      heading = "Who is quoted"
+      heading = words[.speakers]
       let all = self.speakers()
       let range = ListPart(number, of: all.count, limit: ListPart.names)
       speakers = Array(all[range.range])
-      part = PartView(range, of: SiteIndex.speakersPath, links)
+      part = PartView(range, of: SiteIndex.speakersPath, links, words)
     case .year(let year):
       sayings = quotes.years.first { $0.key == year }?.sayings ?? []
-      heading = year == 0 ? "Undated quotes" : "Quotes of \(SiteIndex.yearLabel(year))"
+      heading = year == 0 ? words[.undatedQuotes] : words.text(.quotesOf, ["year": "\(year)"])
       current = year
       let range = ListPart(number, of: sayings.count, limit: Self.quotesOfList)
-      part = PartView(range, of: index.path(ofQuoteYear: year), links)
+      part = PartView(range, of: index.path(ofQuoteYear: year), links, words)
     }
     let shown = sayings[ListPart(number, of: sayings.count, limit: Self.quotesOfList).range]
     return QuotesView(
       frame: frame(
         "quotes",
-        title: PartView.title(heading, part),
-        description: "Who said what, by speaker and date"
+        title: words.title(heading, part),
+        description: words[.allQuotes]
       ),
       heading: heading,
       isPart: selection != .newest,
@@ -134,7 +135,7 @@ extension PageMaker {
   private func years(of quotes: QuoteIndex, _ current: Int?) -> [JumpItem] {
     quotes.years.map { year in
       JumpItem(
-        label: SiteIndex.yearLabel(year.key),
+        label: words.year(year.key),
         url: links.to(index.path(ofQuoteYear: year.key)),
         count: year.sayings.count,
         isCurrent: year.key == current
@@ -166,7 +167,7 @@ extension PageMaker {
     for saying in sayings {
       let month = ListedMonth(library.briefings[Int(saying.briefing)].date)
       if groups.last?.id != month.id {
-        groups.append(QuotesView.Group(id: month.id, label: month.label, quotes: []))
+        groups.append(QuotesView.Group(id: month.id, label: month.label(words), quotes: []))
       }
       groups[groups.count - 1].quotes += quotes([saying], isAway: true)
     }

@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   private static var relatedAtMost: Int { 4 }
@@ -36,7 +37,7 @@ extension PageMaker {
       .sorted { ($1.rarity, $0.entity) < ($0.rarity, $1.entity) }
       .prefix(3)
       .map { index.name(of: $0.entity) }
-    return Self.byline(Array(names)).map { "Both name \($0)" }
+    return words.list(Array(names)).map { words.text(.bothName, ["names": $0]) }
   }
 
   /// The first of an entity's company, as a list.

@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension PageMaker {
   private static var tiesAtMost: Int { 60 }
@@ -28,7 +29,8 @@ extension PageMaker {
         outgoing += incoming
         incoming = []
       }
-      for (word, ties) in [(category.word, outgoing), (category.inverse, incoming)] where !ties.isEmpty {
+      let word = words.tie(category)
+      for (word, ties) in [(word.of, outgoing), (word.many, incoming)] where !ties.isEmpty {
         groups.append(ActorView.TieGroup(word: word, ties: Array(ties.prefix(Self.tiesAtMost))))
       }
     }
@@ -38,54 +40,9 @@ extension PageMaker {
   private func tie(_ relation: Relation, to other: Int, source: SourceMark?) -> ActorView.Tie {
     ActorView.Tie(
       entity: actor(other),
-      period: Period.text(since: relation.since, until: relation.until),
+      period: words.dates.period(since: relation.since, until: relation.until),
       source: source,
       text: relation.text
     )
-  }
-}
-
-extension Relation.Category {
-  /// Read from the actor that asserts the tie: `Member of`.
-  var word: String {
-    switch self {
-    case .memberOf: "Member of"
-    case .partOf: "Part of"
-    case .leads: "Leads"
-    case .commands: "Commands"
-    case .controls: "Controls"
-    case .supports: "Supports"
-    case .opposes: "Opposes"
-    case .worksFor: "Works for"
-    case .ally: "Ally of"
-    case .adversary: "Adversary of"
-    case .treatyPartner: "Treaty partner of"
-    case .related: "Related to"
-    }
-  }
-
-  /// Read from the other end, of one actor: `Member`.
-  var otherWord: String {
-    switch self {
-    case .memberOf: "Member"
-    case .partOf: "Part"
-    case .worksFor: "Works for it"
-    default: inverse
-    }
-  }
-
-  /// Read from the other end: `Members`.
-  fileprivate var inverse: String {
-    switch self {
-    case .memberOf: "Members"
-    case .partOf: "Parts"
-    case .leads: "Led by"
-    case .commands: "Commanded by"
-    case .controls: "Controlled by"
-    case .supports: "Supported by"
-    case .opposes: "Opposed by"
-    case .worksFor: "People"
-    case .ally, .adversary, .treatyPartner, .related: word
-    }
   }
 }

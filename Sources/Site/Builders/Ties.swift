@@ -1,3 +1,5 @@
+import Words
+
 extension PageMaker {
   /// The drawing and the table of an actor's ties; nil where it has none.
   func ties(of actor: Int, company: [(i: Int32, weight: Int32)]) -> TiesView? {
@@ -10,13 +12,13 @@ extension PageMaker {
         name: index.entityNames[neighbour.actor],
         url: links.to(index.path(ofActor: neighbour.actor)),
         kind: kind.slug,
-        words: neighbour.word ?? neighbour.together.map { Self.briefings(Int($0)) } ?? "",
+        words: neighbour.word ?? neighbour.together.map { words.words.counted(.briefings, Int($0)) } ?? "",
         isAsserted: neighbour.word != nil
       )
     }
     let name = index.entityNames[actor]
     var drawing: [UInt8] = []
-    NeighbourDrawing(name: name, nodes: nodes).write(label: "Ties of \(name)", to: &drawing)
+    NeighbourDrawing(name: name, nodes: nodes).write(label: words.text(.tiesOf, ["name": name]), to: &drawing)
     return TiesView(
       drawing: drawing,
       rows: neighbours.map { neighbour in
@@ -28,6 +30,4 @@ extension PageMaker {
       }
     )
   }
-
-  private static func briefings(_ count: Int) -> String { count == 1 ? "1 briefing" : "\(count) briefings" }
 }

@@ -90,7 +90,7 @@ struct FeedBuilder {
     let day = Timestamp.day(correction.date) ?? 0
     return FeedItem(
       address: "\(page)#\(CorrectionView.anchor(Int(entry.place)))",
-      title: "\(correction.kind.word): \(library.briefings[Int(entry.briefing)].title)",
+      title: "\(index.words.correction(correction.kind)): \(library.briefings[Int(entry.briefing)].title)",
       published: day,
       updated: day,
       body: .words(correction.text)
@@ -99,7 +99,7 @@ struct FeedBuilder {
 
   private func write(_ correction: CorrectionView, into html: inout [UInt8]) {
     html.append(contentsOf: "<p><strong>".utf8)
-    HTMLText.append("\(correction.kind.word), \(correction.date.text)", to: &html)
+    HTMLText.append("\(correction.kindWord), \(correction.date.text)", to: &html)
     html.append(contentsOf: ":</strong> ".utf8)
     HTMLText.append(correction.text, to: &html)
     html.append(contentsOf: "</p>".utf8)

@@ -39,6 +39,7 @@ struct PagePrints: Sendable {
     var mixer = Mixer()
     mixer.add(version)
     mixer.add(index.library.settings)
+    mixer.add(templates.wordsHash)
     settings = mixer.fingerprint
     mixer.add(templates.hash)
     mixer.add(index.parts.hasQuotes)

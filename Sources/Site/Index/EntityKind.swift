@@ -1,7 +1,7 @@
 import Briefings
 
 /// What an entity is, as a reader is told: by a word and by a shape, never by colour alone.
-enum EntityKind: UInt8, Sendable {
+enum EntityKind: UInt8, CaseIterable, Sendable {
   case person, state, government, organization, armedForce, media, group, event
 
   init(_ category: Actor.Category) {
@@ -28,32 +28,6 @@ enum EntityKind: UInt8, Sendable {
     case .media: "media"
     case .group: "group"
     case .event: "event"
-    }
-  }
-
-  var word: String {
-    switch self {
-    case .person: "Person"
-    case .state: "State"
-    case .government: "Government"
-    case .organization: "Organization"
-    case .armedForce: "Armed force"
-    case .media: "Media"
-    case .group: "Group"
-    case .event: "Event"
-    }
-  }
-
-  var plural: String {
-    switch self {
-    case .person: "People"
-    case .state: "States"
-    case .government: "Governments"
-    case .organization: "Organizations"
-    case .armedForce: "Armed forces"
-    case .media: "Media"
-    case .group: "Groups"
-    case .event: "Events"
     }
   }
 

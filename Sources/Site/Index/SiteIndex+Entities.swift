@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Words
 
 extension SiteIndex {
   var actorCount: Int { linked.library.actors.count }
@@ -49,17 +50,20 @@ extension Actor {
 // MARK: - Addresses
 
 extension SiteIndex {
-  static func navigation(_ settings: SiteSettings, _ parts: SiteFrame.Parts) -> [SiteSettings.NavigationItem]
-  {
+  static func navigation(
+    _ settings: SiteSettings,
+    _ parts: SiteFrame.Parts,
+    _ words: SiteWords
+  ) -> [SiteSettings.NavigationItem] {
     let chosen = settings.navigation
     if !chosen.isEmpty { return chosen }
     var lists: [SiteSettings.NavigationItem] = [
-      .init(title: "Briefings", url: "briefings/"),
-      .init(title: "Actors", url: "actors/"),
-      .init(title: "Events", url: "events/"),
+      .init(title: words[.briefings], url: "briefings/"),
+      .init(title: words[.actors], url: "actors/"),
+      .init(title: words[.events], url: "events/"),
     ]
-    if parts.hasQuotes { lists.append(.init(title: "Quotes", url: "quotes/")) }
-    if parts.hasNetwork { lists.append(.init(title: "Network", url: "network/")) }
+    if parts.hasQuotes { lists.append(.init(title: words[.quotes], url: "quotes/")) }
+    if parts.hasNetwork { lists.append(.init(title: words[.network], url: "network/")) }
     return lists
   }
 
@@ -74,7 +78,6 @@ extension SiteIndex {
 
   /// `2024`; `undated` for the year 0 that stands for none.
   static func yearWord(_ year: Int) -> String { year == 0 ? "undated" : String(year) }
-  static func yearLabel(_ year: Int) -> String { year == 0 ? "Undated" : String(year) }
 
   /// The path of the base URL, with slashes at both ends: `/dossier/`.
   var rootPath: String {

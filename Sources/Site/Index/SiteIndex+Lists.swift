@@ -25,9 +25,10 @@ extension SiteIndex {
     return letter == UInt8(ascii: "#") ? "other" : String(UnicodeScalar(letter | 0x20))
   }
 
-  func letterLabel(_ i: Int) -> String {
+  /// `K`; nil for names that begin with no letter of A–Z.
+  func letter(_ i: Int) -> String? {
     let letter = names.letters[i].letter
-    return letter == UInt8(ascii: "#") ? "Other" : String(UnicodeScalar(letter))
+    return letter == UInt8(ascii: "#") ? nil : String(UnicodeScalar(letter))
   }
 
   func path(ofLetter i: Int) -> String { "actors/letters/\(letterSlug(i))/" }

@@ -1,6 +1,7 @@
 import Briefings
 import Foundation
 import Mentions
+import Words
 
 /// What more than one page needs to know, computed once: where pages are, in what order, and who belongs to whom.
 ///
@@ -10,6 +11,7 @@ import Mentions
 /// A class, because everything holds it: as a value it would be counted field by field wherever it is passed.
 final class SiteIndex: Sendable {
   let linked: LinkedLibrary
+  let words: SiteWords
   let library: Library
 
   /// Below the site's root, by entity: `actors/kim-jong-un/`.
@@ -63,7 +65,9 @@ final class SiteIndex: Sendable {
   let frames: [String: SiteFrame]
   let things: ThingTable
 
-  init(_ linked: LinkedLibrary, window: Int = 120) {
+  init(_ linked: LinkedLibrary, words: Words, window: Int = 120) {
+    let words = SiteWords(words)
+    self.words = words
     self.window = window
     let library = linked.library
     self.linked = linked
@@ -84,8 +88,8 @@ final class SiteIndex: Sendable {
     let eventIndices = Self.indices(of: events.lazy.map { library.events[$0].id })
     self.eventIndices = eventIndices
     actorTitles = library.actors.map { Self.title(of: $0, actorIndices, names) }
-    briefingDates = library.briefings.indices.map { DateView(library.briefings[$0].date) }
-    eventDates = events.map { DateView(library.events[$0].date) }
+    briefingDates = library.briefings.indices.map { DateView(library.briefings[$0].date, words.dates) }
+    eventDates = events.map { DateView(library.events[$0].date, words.dates) }
     briefingIndices = Self.indices(of: library.briefings.indices.lazy.map { library.briefings[$0].id })
     assets = Set(library.assets)
     briefings = BriefingOrder(library.briefings)
@@ -115,7 +119,7 @@ final class SiteIndex: Sendable {
       hasNetwork: Self.hasNetwork(library, actorIndices, entitiesOfBriefing)
     )
     self.parts = parts
-    let navigation = Self.navigation(library.settings, parts)
+    let navigation = Self.navigation(library.settings, parts, words)
     self.navigation = navigation
     let links = (0..<5).map { Links(root: String(repeating: "../", count: $0)) }
     frames = Dictionary(

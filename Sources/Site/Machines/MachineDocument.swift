@@ -144,7 +144,7 @@ struct MachineDocument {
   private func card(_ entity: EntityID, _ note: String?, _ latest: Int32?, _ json: inout JSONWriter) {
     json.object("card") { json in
       json.member("glyph", index.kind(of: entity).glyph)
-      json.member("kind", index.kind(of: entity).word)
+      json.member("kind", index.words.one(index.kind(of: entity)))
       json.member("note", note)
       if let event = latest.map({ Int($0) }) {
         json.member("latest", "\(index.eventDates[event].text): \(library.events[event].title)")

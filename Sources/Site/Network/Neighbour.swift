@@ -41,10 +41,13 @@ extension SiteIndex {
   /// - Parameter body: is given the other actor, and what the tie is, read from `actor`.
   func forEachTie(of actor: Int, _ body: (Int, String) -> Void) {
     for relation in library.actors[actor].relations {
-      if let other = self.actor(relation.actor) { body(other, relation.category.word) }
+      if let other = self.actor(relation.actor) { body(other, words.tie(relation.category).of) }
     }
     for end in relationsToActor[actor] {
-      body(Int(end.holder), library.actors[Int(end.holder)].relations[Int(end.index)].category.otherWord)
+      body(
+        Int(end.holder),
+        words.tie(library.actors[Int(end.holder)].relations[Int(end.index)].category).one
+      )
     }
     for role in library.actors[actor].roles {
       if let of = self.actor(role.of) { body(of, role.title) }

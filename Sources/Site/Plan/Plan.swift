@@ -10,7 +10,7 @@ package func plan(
   files: [MadeFile] = [],
   diagnostics: inout DiagnosticList
 ) -> SitePlan {
-  let index = SiteIndex(linked)
+  let index = SiteIndex(linked, words: templates.words)
   var planner = Planner(index)
   planner.addNouns()
   planner.addLists()

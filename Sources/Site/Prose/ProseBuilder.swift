@@ -9,6 +9,7 @@ extension PageMaker {
     let document = index.document(at: place)
     guard !document.isEmpty else { return ProseView(document: document) }
     var view = ProseView(document: document)
+    view.labels = words.labels
     let linked = index.linkedDocument(at: place)
     var resolved: [Int32: LinkOverlay.Resolution] = [:]
     view.overlay.attributes.reserveCapacity(linked.mentions.count * 80)

@@ -19,6 +19,15 @@ enum Inclusions {
     return names
   }
 
+  /// Whether a text names the word with that key, whole or cut: `{{words.updated.before}}`.
+  static func hasWord(_ key: String, _ text: [UInt8]) -> Bool {
+    let name = Array("words.\(key)".utf8)
+    return text.firstRange(of: name).map { range in
+      range.upperBound == text.count
+        || [UInt8(ascii: "}"), UInt8(ascii: "."), 0x20].contains(text[range.upperBound])
+    } ?? false
+  }
+
   private static func skipSpaces(_ text: [UInt8], _ start: Int) -> Int {
     text[start...].firstIndex { $0 > 0x20 } ?? text.count
   }

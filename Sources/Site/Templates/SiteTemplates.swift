@@ -1,11 +1,14 @@
 import Diagnostics
 import Mustache
+import Words
 
 /// A site's templates, compiled and checked against the pages' shapes.
 package struct SiteTemplates: Sendable {
   package let assets: [TemplateFiles.Asset]
+  package let words: Words
   /// Of all texts, and of each of ``assets``.
   let hash: Fingerprint
+  let wordsHash: Fingerprint
   let assetHashes: [Fingerprint]
 
   let home: Template<HomeView>
@@ -23,11 +26,21 @@ package struct SiteTemplates: Sendable {
   let redirect: Template<RedirectView>
 
   /// Compiles `files`; faults go to `diagnostics`, and a template with faults gives nil.
-  package init?(_ files: TemplateFiles, diagnostics: inout DiagnosticList) {
+  ///
+  /// - Parameter language: of the site (BCP 47), whose words its pages use.
+  package init?(_ files: TemplateFiles, language: String, diagnostics: inout DiagnosticList) {
     var found = DiagnosticList()
     defer { diagnostics.append(contentsOf: found.saidOnce()) }
+    words = Words.make(
+      language: language,
+      defaults: TemplateLoader.words,
+      own: files.words,
+      isUsed: { key in files.texts.contains { Inclusions.hasWord(key, $0.text) } },
+      diagnostics: &found
+    )
     let set = TemplateSet(
       files.texts.map { TemplateSource(name: $0.name, text: $0.text, path: $0.path) },
+      constants: Constants(words),
       diagnostics: &found
     )
     // Each is compiled before any is missed, so that one run tells the faults of all.
@@ -54,6 +67,13 @@ package struct SiteTemplates: Sendable {
       mixer.add(text.text)
     }
     hash = mixer.fingerprint
+    mixer = Mixer()
+    mixer.add(language)
+    for file in TemplateLoader.words + files.words {
+      mixer.add(file.language)
+      mixer.add(file.bytes)
+    }
+    wordsHash = mixer.fingerprint
     assetHashes = files.assets.map { asset in
       var mixer = Mixer()
       mixer.add(asset.bytes)
@@ -72,6 +92,17 @@ package struct SiteTemplates: Sendable {
     self.search = search
     self.notFound = notFound
     self.redirect = redirect
+  }
+}
+
+extension Constants {
+  /// `{{words.skip}}`
+  fileprivate init(_ words: Words) {
+    self.init(
+      name: "words",
+      texts: words.templateTexts,
+      counted: words.countedTexts.mapValues { Counted(forms: $0) { words.form(of: $0) } }
+    )
   }
 }
 

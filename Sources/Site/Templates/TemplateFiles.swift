@@ -1,3 +1,5 @@
+import Words
+
 /// The texts of a site's templates and the files beside them, read but not compiled.
 package struct TemplateFiles: Sendable {
   /// A file that goes into the site as it is: `style.css` becomes `assets/style.css`.
@@ -31,8 +33,12 @@ package struct TemplateFiles: Sendable {
   /// Ascending by path.
   package var assets: [Asset]
 
-  package init(texts: [Text] = [], assets: [Asset] = []) {
+  /// The site's own, ascending by language.
+  package var words: [WordsFile]
+
+  package init(texts: [Text] = [], assets: [Asset] = [], words: [WordsFile] = []) {
     self.texts = texts
     self.assets = assets
+    self.words = words
   }
 }

@@ -1,6 +1,7 @@
 import DefaultTemplates
 import Diagnostics
 import Foundation
+import Words
 
 /// Reads templates: the default ones, and over them, file by file, those of a site.
 ///
@@ -15,6 +16,7 @@ package struct TemplateLoader {
   private let name: String
   private var texts: [String: TemplateFiles.Text]
   private var assets: [String: TemplateFiles.Asset]
+  private var words: [WordsFile] = []
 
   /// The default templates alone.
   package static var defaults: TemplateFiles {
@@ -24,6 +26,10 @@ package struct TemplateLoader {
       },
       assets: DefaultTemplates.assets.map { TemplateFiles.Asset(path: $0.path, bytes: $0.bytes) }
     )
+  }
+
+  static let words = DefaultTemplates.words.map { file in
+    WordsFile(language: file.language, bytes: file.bytes, path: "Templates/words/\(file.language).yaml")
   }
 
   /// `folder`: a site's own `Templates/` in the file system, or nil. `name`: how diagnostics call it.
@@ -36,10 +42,12 @@ package struct TemplateLoader {
     var loader = TemplateLoader(folder: URL(filePath: folder, directoryHint: .isDirectory), name: name)
     loader.readTexts(&diagnostics)
     loader.readAssets(in: loader.folder.appending(path: "assets"), below: "", &diagnostics)
+    loader.readWords(&diagnostics)
     loader.reportUnused(&diagnostics)
     return TemplateFiles(
       texts: loader.texts.values.sorted { $0.name < $1.name },
-      assets: loader.assets.values.sorted { $0.path < $1.path }
+      assets: loader.assets.values.sorted { $0.path < $1.path },
+      words: loader.words
     )
   }
 
@@ -56,7 +64,7 @@ package struct TemplateLoader {
       let path = "\(name)/\(file)"
       let url = folder.appending(path: file)
       // The project's own folder is the default one, and a target of its package.
-      if file == "assets" || file == "DefaultTemplates.swift" { continue }
+      if file == "assets" || file == "words" || file == "DefaultTemplates.swift" { continue }
       guard file.hasSuffix(".mustache"), !isFolder(url) else {
         diagnostics.warning(
           .unknownTemplate,
@@ -66,19 +74,28 @@ package struct TemplateLoader {
         )
         continue
       }
-      guard var bytes = read(url, path: path, limit: Self.largestText, &diagnostics) else { continue }
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        diagnostics.error(
-          .unreadableTemplate,
-          "the template is not valid UTF-8",
+      guard let bytes = readText(url, path: path, &diagnostics) else { continue }
+      let template = String(file.dropLast(".mustache".count))
+      texts[template] = TemplateFiles.Text(name: template, text: bytes, path: path)
+    }
+  }
+
+  private mutating func readWords(_ diagnostics: inout DiagnosticList) {
+    let folder = folder.appending(path: "words")
+    guard isFolder(folder) else { return }
+    for file in entries(of: folder, named: "\(name)/words", &diagnostics) {
+      let path = "\(name)/words/\(file)"
+      guard file.hasSuffix(".yaml"), !isFolder(folder.appending(path: file)) else {
+        diagnostics.warning(
+          .unknownTemplate,
+          "'\(file)' is no file of words and is not used",
           at: SourceSpan(path: path),
-          suggestion: "save it as UTF-8"
+          suggestion: "files of words are named by their language: 'de.yaml'"
         )
         continue
       }
-      let template = String(file.dropLast(".mustache".count))
-      texts[template] = TemplateFiles.Text(name: template, text: bytes, path: path)
+      guard let bytes = readText(folder.appending(path: file), path: path, &diagnostics) else { continue }
+      words.append(WordsFile(language: String(file.dropLast(".yaml".count)), bytes: bytes, path: path))
     }
   }
 
@@ -141,6 +158,22 @@ extension TemplateLoader {
       )
       return []
     }
+  }
+
+  /// Without a BOM.
+  private func readText(_ url: URL, path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
+    guard var bytes = read(url, path: path, limit: Self.largestText, &diagnostics) else { return nil }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      diagnostics.error(
+        .unreadableTemplate,
+        "the file is not valid UTF-8",
+        at: SourceSpan(path: path),
+        suggestion: "save it as UTF-8"
+      )
+      return nil
+    }
+    return bytes
   }
 
   private func read(

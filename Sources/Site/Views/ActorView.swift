@@ -69,6 +69,7 @@ struct ActorView: Framed {
   var frame: Frame
   var name: String
   var kind: EntityKind
+  var kindWord: String
   var country: EntityView?
   var nativeNames: [NameView]
   var isExtracted: Bool
@@ -101,7 +102,7 @@ extension ActorView {
       + [
         .text("name") { $0.name },
         .text("kind") { $0.kind.slug },
-        .text("kindWord") { $0.kind.word },
+        .text("kindWord") { $0.kindWord },
         .text("glyph") { $0.kind.glyph },
         .record("country", EntityView.shape) { $0.country },
         .flag("hasNativeNames") { !$0.nativeNames.isEmpty },

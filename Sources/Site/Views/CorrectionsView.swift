@@ -4,6 +4,7 @@ import Mustache
 /// What was changed in a briefing after it was published.
 struct CorrectionView: Sendable {
   var kind: Correction.Kind
+  var kindWord: String
   var date: DateView
   var text: String
   /// For a heading's id, and for the feed.
@@ -11,12 +12,12 @@ struct CorrectionView: Sendable {
   /// For one that does not stand on the briefing's own page.
   var briefing: BriefingItem?
 
-  init(_ correction: Correction, place: Int, briefing: BriefingItem?) {
+  init(_ correction: Correction, word: String, date: DateView, place: Int) {
     kind = correction.kind
-    date = DateView(correction.date)
+    kindWord = word
+    self.date = date
     text = correction.text
     anchor = Self.anchor(place)
-    self.briefing = briefing
   }
 
   /// `place`: in the order that the briefing's file has them.
@@ -26,7 +27,7 @@ struct CorrectionView: Sendable {
     "correction",
     [
       .text("kind") { $0.kind.rawValue },
-      .text("kindWord") { $0.kind.word },
+      .text("kindWord") { $0.kindWord },
       .record("date", DateView.shape) { $0.date },
       .text("text") { $0.text },
       .text("anchor") { $0.anchor },
@@ -39,17 +40,6 @@ struct CorrectionView: Sendable {
       .flag("hasCorrections") { !get($0).isEmpty },
       .list("corrections", shape) { get($0) },
     ]
-  }
-}
-
-extension Correction.Kind {
-  var word: String {
-    switch self {
-    case .correction: "Correction"
-    case .clarification: "Clarification"
-    case .update: "Update"
-    case .retraction: "Retracted"
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import Mustache
 
-/// A number, and whether it is one, for the words after it.
+/// A number, which `{{words.counts.…}}` takes.
 struct CountView: Sendable {
   var number: Int
 
@@ -9,8 +9,7 @@ struct CountView: Sendable {
   static let shape = Shape<CountView>(
     "count",
     [
-      .number("number") { $0.number },
-      .flag("isOne") { $0.number == 1 },
+      .number("number") { $0.number }
     ]
   )
 }

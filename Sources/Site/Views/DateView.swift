@@ -1,5 +1,6 @@
 import Briefings
 import Mustache
+import Words
 
 /// A date as readers see it, with how well it is known.
 struct DateView: Sendable {
@@ -13,10 +14,10 @@ struct DateView: Sendable {
   /// `uncertain` where the source is doubted or it is about then.
   let mark: String
 
-  init(_ date: EDTFDate) {
-    text = date.display
+  init(_ date: EDTFDate, _ words: DateWords) {
+    text = words.text(date)
     datetime = date.isoDate
-    precision = date.precisionNote
+    precision = words.precision(of: date)
     year = date.listedYear.map { String($0) }
     mark = Self.mark(of: date)
   }
@@ -39,19 +40,4 @@ struct DateView: Sendable {
       .text("mark") { $0.mark },
     ]
   )
-}
-
-/// A time that something held: `since 2011`, `2011 – 2019`.
-enum Period {
-  static func text(since: EDTFDate?, until: EDTFDate?) -> String? {
-    switch (since, until) {
-    case (nil, nil): nil
-    // `2011/..` says by itself that it goes on.
-    case (let since?, nil) where since.form != .single: since.display
-    case (let since?, nil): "since \(since.display)"
-    case (nil, let until?) where until.form != .single: until.display
-    case (nil, let until?): "until \(until.display)"
-    case (let since?, let until?): "\(since.display) – \(until.display)"
-    }
-  }
 }

@@ -5,6 +5,7 @@ struct EntityView: Sendable {
   var name: String
   var url: PageLink
   var kind: EntityKind
+  var kindWord: String
   /// A few words on the entity's part where it stands.
   var note: String?
   /// In how many briefings, where that is said.
@@ -16,7 +17,7 @@ struct EntityView: Sendable {
       .text("name") { $0.name },
       .url("url", parts: { $0.url.parts }),
       .text("kind") { $0.kind.slug },
-      .text("kindWord") { $0.kind.word },
+      .text("kindWord") { $0.kindWord },
       .text("glyph") { $0.kind.glyph },
       .text("note") { $0.note },
       .record("count", CountView.shape) { $0.count.map(CountView.init) },

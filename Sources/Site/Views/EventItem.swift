@@ -1,15 +1,15 @@
-import Briefings
 import Mustache
 
 /// How sure it is that an event happened.
 struct StatusView: Sendable {
-  var status: Event.Status
+  var slug: String
+  var word: String
 
   static let shape = Shape<StatusView>(
     "status",
     [
-      .text("slug") { $0.status.rawValue },
-      .text("word") { $0.status.rawValue },
+      .text("slug") { $0.slug },
+      .text("word") { $0.word },
     ]
   )
 }
@@ -19,7 +19,7 @@ struct EventItem: Sendable {
   var title: String
   var url: PageLink
   var date: DateView
-  var status: Event.Status?
+  var status: StatusView?
   /// What sort of event it is, in a word.
   var type: String?
   /// Who took part, for lists that are filtered by it: names with `|` between them.
@@ -35,7 +35,7 @@ struct EventItem: Sendable {
       .url("url", parts: { $0.url.parts }),
       .record("date", DateView.shape) { $0.date },
       .text("mark") { $0.date.mark },
-      .record("status", StatusView.shape) { $0.status.map(StatusView.init) },
+      .record("status", StatusView.shape) { $0.status },
       .text("type") { $0.type },
       .text("actors") { $0.actors },
       .text("note") { $0.note },

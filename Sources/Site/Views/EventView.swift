@@ -22,7 +22,7 @@ struct EventView: Framed {
   var date: DateView
   var reported: DateView?
   var place: PlaceView?
-  var status: Event.Status?
+  var status: StatusView?
   var isExtracted: Bool
   var summary: String?
   var otherNames: [NameGroup]
@@ -54,7 +54,7 @@ extension EventView {
         .record("date", DateView.shape) { $0.date },
         .record("reported", DateView.shape) { $0.reported },
         .record("place", PlaceView.shape) { $0.place },
-        .record("status", StatusView.shape) { $0.status.map(StatusView.init) },
+        .record("status", StatusView.shape) { $0.status },
         .flag("isExtracted") { $0.isExtracted },
         .text("summary") { $0.summary },
         .list("otherNames", NameGroup.shape) { $0.otherNames },

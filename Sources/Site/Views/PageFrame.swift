@@ -8,6 +8,8 @@ struct PageFrame: Sendable {
   var description: String?
   /// BCP 47.
   var language: String
+  /// `ltr` or `rtl`.
+  var direction: String { Script.direction(of: language) }
   /// The page's address in the world; nil without a base URL.
   var canonical: String?
   /// Open Graph's type: `website`, `article`, `profile`.
@@ -31,6 +33,7 @@ struct PageFrame: Sendable {
       .text("title") { $0.title },
       .text("description") { $0.description },
       .text("language") { $0.language },
+      .text("direction") { $0.direction },
       .url("canonical") { $0.canonical },
       .text("type") { $0.type },
       .flag("isHome") { $0.isHome },

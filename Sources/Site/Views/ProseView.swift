@@ -8,11 +8,15 @@ struct ProseView: Sendable {
   /// Ids of the text's own that headings must not take.
   var reservedIDs: Set<String> = []
 
+  /// What the text's tables and notes say of themselves.
+  var labels = HTMLWriter.Labels()
+
   var isEmpty: Bool { document.isEmpty }
 
   func write(into html: inout [UInt8]) {
     var options = HTMLWriter.Options.site
     options.reservedIDs = reservedIDs
+    options.labels = labels
     HTMLWriter.write(document, overlay: overlay, options: options, into: &html)
   }
 }

@@ -6,6 +6,10 @@ struct SourceView: Sendable {
   var source: Source
   /// Its number in the list, from 1.
   var number: Int
+  var published: DateView?
+  var accessed: DateView?
+  /// What its grade means.
+  var gradeWords: String?
 
   /// What comes after `_source-` in the entry's id: the source's own id where that can stand in a link.
   var anchor: String { Self.anchor(source.id, number: number) }
@@ -27,10 +31,10 @@ struct SourceView: Sendable {
       .text("publisher") { $0.source.publisher },
       .url("url") { $0.source.url },
       .url("archive") { $0.source.archive },
-      .record("published", DateView.shape) { $0.source.published.map(DateView.init) },
-      .record("accessed", DateView.shape) { $0.source.accessed.map(DateView.init) },
+      .record("published", DateView.shape) { $0.published },
+      .record("accessed", DateView.shape) { $0.accessed },
       .text("grade") { $0.source.grade },
-      .text("gradeWords") { $0.source.grade.map(AdmiraltyGrade.words) },
+      .text("gradeWords") { $0.gradeWords },
     ]
   )
 
@@ -54,26 +58,4 @@ struct SourceMark: Sendable {
       .text("label") { $0.label },
     ]
   )
-}
-
-/// The Admiralty code of NATO's AJP-2.1 in words.
-enum AdmiraltyGrade {
-  /// `Usually reliable source, probably true`; the code itself where it is none.
-  static func words(_ code: String) -> String {
-    let characters = Array(code)
-    guard characters.count == 2, let source = reliability[characters[0]],
-      let content = credibility[characters[1]]
-    else { return code }
-    return "\(source), \(content)"
-  }
-
-  private static let reliability: [Character: String] = [
-    "A": "Completely reliable source", "B": "Usually reliable source", "C": "Fairly reliable source",
-    "D": "Not usually reliable source", "E": "Unreliable source",
-    "F": "Source whose reliability cannot be judged",
-  ]
-  private static let credibility: [Character: String] = [
-    "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful",
-    "5": "improbable", "6": "truth cannot be judged",
-  ]
 }

@@ -10,7 +10,7 @@ import Testing
       let year = Int.random(in: 1000...2999, using: &random)
       let month = Int.random(in: 1...12, using: &random)
       let day = Int.random(in: 1...CalendarDay.count(inMonth: month, year: year), using: &random)
-      let two = EnglishDate.two
+      let two = { ($0 < 10 ? "0" : "") + "\($0)" }
       let plain = [
         "\(year)", "\(year)-\(two(month))", "\(year)-\(two(month))-\(two(day))", "-\(year)",
         "\(year)-\(Int.random(in: 21...24, using: &random))", "\(year / 10)X", "\(year / 100)XX",
@@ -39,7 +39,6 @@ import Testing
         #expect(date.source == text)
         #expect(date.earliest <= date.latest)
         #expect(EDTFDate.parse(date.source) == date)
-        #expect(!date.display.isEmpty)
         #expect((date.start == nil) == (date.earliest == .min))
         if let iso = date.isoDate {
           #expect(EDTFDate.parse(iso)?.earliest == date.earliest || iso.utf8.count == 5)

@@ -7,132 +7,74 @@ import Testing
     var source: String
     /// First and last day, `-` for open.
     var days: String
-    var display: String
-    var note: String?
     var iso: String?
     var testDescription: String { source }
 
-    init(_ source: String, _ days: String, _ display: String, _ note: String?, _ iso: String?) {
-      (self.source, self.days, self.display, self.note, self.iso) = (source, days, display, note, iso)
+    init(_ source: String, _ days: String, _ iso: String?) {
+      (self.source, self.days, self.iso) = (source, days, iso)
     }
   }
 
   static let single: [Good] = [
-    Good("2024-06-19", "2024-06-19 2024-06-19", "19 June 2024", nil, "2024-06-19"),
-    Good("2024-06", "2024-06-01 2024-06-30", "June 2024", "known to the month", "2024-06"),
-    Good("2024", "2024-01-01 2024-12-31", "2024", "known to the year", "2024"),
-    Good("2024-02-29", "2024-02-29 2024-02-29", "29 February 2024", nil, "2024-02-29"),
-    Good("2000-02-29", "2000-02-29 2000-02-29", "29 February 2000", nil, "2000-02-29"),
-    Good("2023-02", "2023-02-01 2023-02-28", "February 2023", "known to the month", "2023-02"),
-    Good("0800-12-25", "0800-12-25 0800-12-25", "25 December 800", nil, "0800-12-25"),
-    Good("0000", "0000-01-01 0000-12-31", "1 BC", "known to the year", nil),
-    Good("-0043-03-15", "-0043-03-15 -0043-03-15", "15 March 44 BC", nil, nil),
-    Good("-1985", "-1985-01-01 -1985-12-31", "1986 BC", "known to the year", nil),
-    Good("Y12024", "12024-01-01 12024-12-31", "12024", "known to the year", "12024"),
-    Good("Y-12000", "-12000-01-01 -12000-12-31", "12001 BC", "known to the year", nil),
-    Good("2024-21", "2024-03-01 2024-05-31", "spring 2024", "known to the season", nil),
-    Good("2024-22", "2024-06-01 2024-08-31", "summer 2024", "known to the season", nil),
-    Good("2024-23", "2024-09-01 2024-11-30", "autumn 2024", "known to the season", nil),
-    Good("2023-24", "2023-12-01 2024-02-29", "winter 2023", "known to the season", nil),
-    Good("201X", "2010-01-01 2019-12-31", "2010s", "known to the decade", nil),
-    Good("19XX", "1900-01-01 1999-12-31", "1900–1999", "known to the century", nil),
-    Good("-012X", "-0129-01-01 -0120-12-31", "130–121 BC", "known to the decade", nil),
-    Good("000X", "0000-01-01 0009-12-31", "1 BC – 9", "known to the decade", nil),
-    Good("2004-XX", "2004-01-01 2004-12-31", "2004", "known to the year", "2004"),
-    Good("1985-04-XX", "1985-04-01 1985-04-30", "April 1985", "known to the month", "1985-04"),
-    Good("1985-XX-XX", "1985-01-01 1985-12-31", "1985", "known to the year", "1985"),
-    Good("2024-10~", "2024-10-01 2024-10-31", "about October 2024", "known to the month, approximate", nil),
-    Good("2024?", "2024-01-01 2024-12-31", "perhaps 2024", "known to the year, uncertain", nil),
-    Good("2004-06-11?", "2004-06-11 2004-06-11", "perhaps 11 June 2004", "uncertain", nil),
-    Good(
-      "2004-06-11%",
-      "2004-06-11 2004-06-11",
-      "perhaps about 11 June 2004",
-      "uncertain and approximate",
-      nil
-    ),
-    Good(
-      "201X~",
-      "2010-01-01 2019-12-31",
-      "about 2010s",
-      "known to the decade, approximate",
-      nil
-    ),
-    Good(
-      "1985-04-12T23:20:30Z",
-      "1985-04-12 1985-04-12",
-      "12 April 1985, 23:20:30 UTC",
-      nil,
-      "1985-04-12T23:20:30Z"
-    ),
-    Good("1985-04-12T23:20:00", "1985-04-12 1985-04-12", "12 April 1985, 23:20", nil, "1985-04-12T23:20:00"),
-    Good(
-      "1985-04-12T23:20:00-04",
-      "1985-04-12 1985-04-12",
-      "12 April 1985, 23:20 UTC-04",
-      nil,
-      "1985-04-12T23:20:00-04:00"
-    ),
-    Good(
-      "1985-04-12T23:20:00+04:30",
-      "1985-04-12 1985-04-12",
-      "12 April 1985, 23:20 UTC+04:30",
-      nil,
-      "1985-04-12T23:20:00+04:30"
-    ),
+    Good("2024-06-19", "2024-06-19 2024-06-19", "2024-06-19"),
+    Good("2024-06", "2024-06-01 2024-06-30", "2024-06"),
+    Good("2024", "2024-01-01 2024-12-31", "2024"),
+    Good("2024-02-29", "2024-02-29 2024-02-29", "2024-02-29"),
+    Good("2000-02-29", "2000-02-29 2000-02-29", "2000-02-29"),
+    Good("2023-02", "2023-02-01 2023-02-28", "2023-02"),
+    Good("0800-12-25", "0800-12-25 0800-12-25", "0800-12-25"),
+    Good("0000", "0000-01-01 0000-12-31", nil),
+    Good("-0043-03-15", "-0043-03-15 -0043-03-15", nil),
+    Good("-1985", "-1985-01-01 -1985-12-31", nil),
+    Good("Y12024", "12024-01-01 12024-12-31", "12024"),
+    Good("Y-12000", "-12000-01-01 -12000-12-31", nil),
+    Good("2024-21", "2024-03-01 2024-05-31", nil),
+    Good("2024-22", "2024-06-01 2024-08-31", nil),
+    Good("2024-23", "2024-09-01 2024-11-30", nil),
+    Good("2023-24", "2023-12-01 2024-02-29", nil),
+    Good("201X", "2010-01-01 2019-12-31", nil),
+    Good("19XX", "1900-01-01 1999-12-31", nil),
+    Good("-012X", "-0129-01-01 -0120-12-31", nil),
+    Good("000X", "0000-01-01 0009-12-31", nil),
+    Good("2004-XX", "2004-01-01 2004-12-31", "2004"),
+    Good("1985-04-XX", "1985-04-01 1985-04-30", "1985-04"),
+    Good("1985-XX-XX", "1985-01-01 1985-12-31", "1985"),
+    Good("2024-10~", "2024-10-01 2024-10-31", nil),
+    Good("2024?", "2024-01-01 2024-12-31", nil),
+    Good("2004-06-11?", "2004-06-11 2004-06-11", nil),
+    Good("2004-06-11%", "2004-06-11 2004-06-11", nil),
+    Good("201X~", "2010-01-01 2019-12-31", nil),
+    Good("1985-04-12T23:20:30Z", "1985-04-12 1985-04-12", "1985-04-12T23:20:30Z"),
+    Good("1985-04-12T23:20:00", "1985-04-12 1985-04-12", "1985-04-12T23:20:00"),
+    Good("1985-04-12T23:20:00-04", "1985-04-12 1985-04-12", "1985-04-12T23:20:00-04:00"),
+    Good("1985-04-12T23:20:00+04:30", "1985-04-12 1985-04-12", "1985-04-12T23:20:00+04:30"),
   ]
 
   static let intervals: [Good] = [
-    Good("1964/2008", "1964-01-01 2008-12-31", "1964–2008", "known to the year", nil),
-    Good("2024-06-19/2024-06-21", "2024-06-19 2024-06-21", "19–21 June 2024", nil, nil),
-    Good("2024-06-30/2024-07-03", "2024-06-30 2024-07-03", "30 June – 3 July 2024", nil, nil),
-    Good("2023-12-30/2024-01-02", "2023-12-30 2024-01-02", "30 December 2023 – 2 January 2024", nil, nil),
-    Good("2024-06-19/2024-06-19", "2024-06-19 2024-06-19", "19 June 2024", nil, nil),
-    Good("2024-06/2024-08", "2024-06-01 2024-08-31", "June–August 2024", "known to the month", nil),
-    Good("2024-21/2024-23", "2024-03-01 2024-11-30", "spring–autumn 2024", "known to the season", nil),
-    Good(
-      "2024-06/2025-08",
-      "2024-06-01 2025-08-31",
-      "June 2024 – August 2025",
-      "known to the month",
-      nil
-    ),
-    Good(
-      "2024-06-19/2025",
-      "2024-06-19 2025-12-31",
-      "19 June 2024 – 2025",
-      "end known to the year",
-      nil
-    ),
-    Good(
-      "2024-06~/2024-08-01?",
-      "2024-06-01 2024-08-01",
-      "about June 2024 – perhaps 1 August 2024",
-      "start known to the month, start approximate, end uncertain",
-      nil
-    ),
-    Good("2022/..", "2022-01-01 -", "2022 – ongoing", "start known to the year", nil),
-    Good("2022-02-24/..", "2022-02-24 -", "24 February 2022 – ongoing", nil, nil),
-    Good("2024-10/", "2024-10-01 -", "from October 2024, end unknown", "start known to the month", nil),
-    Good("../2024-06-19", "- 2024-06-19", "until 19 June 2024", nil, nil),
-    Good("/2024", "- 2024-12-31", "until 2024, start unknown", "end known to the year", nil),
-    Good(
-      "2024-06-20/2024-06",
-      "2024-06-20 2024-06-30",
-      "20 June 2024 – June 2024",
-      "end known to the month",
-      nil
-    ),
-    Good("-0043/0014", "-0043-01-01 0014-12-31", "44 BC – 14", "known to the year", nil),
+    Good("1964/2008", "1964-01-01 2008-12-31", nil),
+    Good("2024-06-19/2024-06-21", "2024-06-19 2024-06-21", nil),
+    Good("2024-06-30/2024-07-03", "2024-06-30 2024-07-03", nil),
+    Good("2023-12-30/2024-01-02", "2023-12-30 2024-01-02", nil),
+    Good("2024-06-19/2024-06-19", "2024-06-19 2024-06-19", nil),
+    Good("2024-06/2024-08", "2024-06-01 2024-08-31", nil),
+    Good("2024-21/2024-23", "2024-03-01 2024-11-30", nil),
+    Good("2024-06/2025-08", "2024-06-01 2025-08-31", nil),
+    Good("2024-06-19/2025", "2024-06-19 2025-12-31", nil),
+    Good("2024-06~/2024-08-01?", "2024-06-01 2024-08-01", nil),
+    Good("2022/..", "2022-01-01 -", nil),
+    Good("2022-02-24/..", "2022-02-24 -", nil),
+    Good("2024-10/", "2024-10-01 -", nil),
+    Good("../2024-06-19", "- 2024-06-19", nil),
+    Good("/2024", "- 2024-12-31", nil),
+    Good("2024-06-20/2024-06", "2024-06-20 2024-06-30", nil),
+    Good("-0043/0014", "-0043-01-01 0014-12-31", nil),
   ]
 
   @Test(arguments: single + intervals)
-  func `reads and shows`(_ good: Good) throws {
+  func `reads`(_ good: Good) throws {
     let date = try EDTFDate.reading(good.source).get()
     #expect(date.source == good.source)
     #expect("\(Self.day(date.earliest)) \(Self.day(date.latest))" == good.days)
-    #expect(date.display == good.display)
-    #expect(date.precisionNote == good.note)
     #expect(date.isoDate == good.iso)
   }
 
@@ -231,6 +173,7 @@ import Testing
     }
     let digits = "\(abs(year))"
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return "\(year < 0 ? "-" : "")\(padded)-\(EnglishDate.two(month))-\(EnglishDate.two(rest + 1))"
+    let two = { ($0 < 10 ? "0" : "") + "\($0)" }
+    return "\(year < 0 ? "-" : "")\(padded)-\(two(month))-\(two(rest + 1))"
   }
 }

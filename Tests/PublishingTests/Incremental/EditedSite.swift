@@ -142,13 +142,17 @@ struct EditedSite {
         try folder.write("<p>Made by {{site.title}}</p>\n", to: "Templates/colophon.mustache")
         edits.append("add partial")
       }
+    case 11 where chance(2):
+      try folder.write("briefings: Papers \(number(3))\n", to: "Templates/words/en.yaml")
+      edits.append("words")
     case 11:
       try folder.write("body { margin: \(number(9))px }\n", to: "Templates/assets/extra.css")
       edits.append("style")
     case 12:
       let (title, linking) = (pick(["Desk", "Bureau"]) ?? "", pick(["all", "first"]) ?? "")
       let base = chance(3) ? "" : "baseURL: https://example.org/\n"
-      try folder.write("title: \(title)\nlinking: \(linking)\n\(base)", to: "Content/site.yaml")
+      let language = chance(3) ? "language: de\n" : ""
+      try folder.write("title: \(title)\nlinking: \(linking)\n\(language)\(base)", to: "Content/site.yaml")
       edits.append("site.yaml \(title) \(linking) \(base)")
     case 13:
       guard let id = pick(briefings) else { return }

@@ -25,7 +25,7 @@ import Testing
   ) async -> Built {
     var diagnostics = DiagnosticList()
     let whole = plan(site.linked, templates: templates, diagnostics: &diagnostics)
-    let index = SiteIndex(site.linked, window: window)
+    let index = SiteIndex(site.linked, words: SampleSite.words, window: window)
     let plan = SitePlan(pages: whole.pages, assets: whole.assets, files: [], index: index)
     let renderer = Renderer(plan, templates: templates)
     var scratch = PageScratch()
@@ -76,7 +76,7 @@ import Testing
     let place = try #require(files.texts.firstIndex { $0.name == "base" })
     files.texts[place].text += Array("<!-- new -->".utf8)
     var diagnostics = DiagnosticList()
-    let edited = try #require(SiteTemplates(files, diagnostics: &diagnostics))
+    let edited = try #require(SiteTemplates(files, language: "en", diagnostics: &diagnostics))
     let first = await build(.kursk, templates)
     let changed = await build(.kursk, edited).changed(since: first)
     #expect(changed == first.prints.keys.filter { $0.hasSuffix(".html") }.sorted())

@@ -3,6 +3,7 @@ import Diagnostics
 import Markdown
 import Mentions
 import Testing
+import Words
 
 @testable import Site
 
@@ -103,9 +104,14 @@ struct SampleSite {
 
   func page(_ path: String) -> String { rendered()[path] ?? "" }
 
+  static let words: Words = {
+    var diagnostics = DiagnosticList()
+    return Words.make(language: "en", defaults: TemplateLoader.words, diagnostics: &diagnostics)
+  }()
+
   static let defaults: SiteTemplates? = {
     var diagnostics = DiagnosticList()
-    let templates = SiteTemplates(TemplateLoader.defaults, diagnostics: &diagnostics)
+    let templates = SiteTemplates(TemplateLoader.defaults, language: "en", diagnostics: &diagnostics)
     #expect(TextPrinter().text(of: diagnostics) == "")
     return templates
   }()
