@@ -84,6 +84,12 @@ let package = Package(
       exclude: ["Machines/actor.schema.json", "Machines/briefing.schema.json", "Machines/event.schema.json"],
       swiftSettings: settings
     ),
+    // Proposes actors, events, quotes, claims and dates from the texts themselves.
+    .target(
+      name: "Extraction",
+      dependencies: ["Mentions", "Briefings", "Markdown", "Bytes", "Parallel", "Diagnostics", "Storing"],
+      swiftSettings: settings
+    ),
     // What browsers search: an inverted index in files.
     .target(
       name: "Search",
@@ -102,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Site", "Mentions", "Briefings", "Diagnostics",
+        "Publishing", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -215,6 +221,13 @@ let package = Package(
         "Search", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport", "Words",
       ],
       exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: [
+        "Extraction", "Mentions", "Briefings", "Markdown", "Bytes", "Diagnostics", "TestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
