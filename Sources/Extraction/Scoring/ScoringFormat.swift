@@ -7,6 +7,7 @@ import Parallel
 /// Each line is one document: `{"doc":"name", …}`; offsets are Unicode scalars of the file.
 package enum ScoringFormat: String, CaseIterable, Sendable {
   case dates = "score-dates"
+  case quotes = "score-quotes"
 
   /// A plain text with its name and date.
   package struct Document: Sendable {
@@ -40,6 +41,7 @@ package enum ScoringFormat: String, CaseIterable, Sendable {
       json.member("doc", document.name)
       switch self {
       case .dates: Self.dates(text, document.date, offsets, &json)
+      case .quotes: Self.quotes(text, offsets, &json)
       }
     }
     return json.bytes
