@@ -35,6 +35,30 @@ import Testing
     )
   }
 
+  @Test func `an image without alternative text, and one that is not there, are said at their places`() {
+    var site = SampleSite()
+    site.assets = ["map.png"]
+    site.add(
+      briefing: "x",
+      "X",
+      "Text ![](../assets/map.png) and ![A map](../assets/mpa.png), ![](https://example.org/a.png)."
+    )
+    #expect(
+      faults(site) == """
+        Content/briefings/x.md:1:6: warning: an image without alternative text says nothing to those who do not \
+        see it [site.missing-alternative]
+          help: write between its brackets what it shows: '![A map of Kursk region](…)'
+        Content/briefings/x.md:1:33: warning: image '../assets/mpa.png' is no file of the site; its alternative \
+        text stands in its place [site.dangling-link]
+          help: did you mean '../assets/map.png'?
+        Content/briefings/x.md:1:62: warning: an image without alternative text says nothing to those who do not \
+        see it [site.missing-alternative]
+          help: write between its brackets what it shows: '![A map of Kursk region](…)'
+
+        """
+    )
+  }
+
   @Test func `a redirect where a page stands is an error`() {
     var site = SampleSite()
     site.add(actor: "a", "A") { $0.redirects = ["actors/b/"] }

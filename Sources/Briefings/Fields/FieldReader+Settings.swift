@@ -2,7 +2,7 @@ import Diagnostics
 
 extension FieldReader {
   private enum SettingsKey: String, CaseIterable {
-    case title, description, baseURL, language, release, linking, navigation, extraction, params
+    case title, description, baseURL, language, release, linking, navigation, extraction, assets, params
   }
 
   /// `site.yaml`.
@@ -21,6 +21,7 @@ extension FieldReader {
       case .navigation:
         settings.navigation = reader.elements(value, key.rawValue).compactMap { reader.navigationItem($0) }
       case .extraction: reader.extraction(value, &settings)
+      case .assets: reader.assets(value, &settings)
       case .params: settings.params = reader.params(value)
       }
     }
@@ -81,6 +82,17 @@ extension FieldReader {
       suggestion: "write 'actors/' or 'https://example.org/'"
     )
     return nil
+  }
+
+  private enum AssetsKey: String, CaseIterable { case fingerprint }
+
+  private mutating func assets(_ node: Int, _ settings: inout SiteSettings) {
+    if isAbsent(node) { return }
+    _ = fields(of: node, what: "'assets'") { (reader, key: AssetsKey, value) in
+      switch key {
+      case .fingerprint: settings.fingerprintsAssets = reader.flag(value, key.rawValue) ?? false
+      }
+    }
   }
 
   private enum ExtractionKey: String, CaseIterable { case publish, threshold }

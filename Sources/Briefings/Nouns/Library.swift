@@ -11,6 +11,8 @@ package struct Library: Sendable {
   package var assets: [String]
   /// By path in ``assets``, of the images that tell it.
   package var imageSizes: [String: ImageSize] = [:]
+  /// By path below `Content/assets/`, what its published name tells of its content; empty where names stay as they are.
+  package var assetMarks: [String: String] = [:]
   /// Ids that were given up by `sameAs`, each with the id that is used instead; `[[id]]` and references in
   /// texts follow it. The nouns' own references have been rewritten.
   package var replacements: [String: String] = [:]

@@ -27,6 +27,8 @@ package struct SiteSettings: Hashable, Sendable {
   /// Whether entities without a curated file get a page, and how sure an extractor must be of them.
   package var publishesExtracted = true
   package var extractionThreshold = 0.8
+  /// Whether the names of published images and files tell their content, so that browsers may keep them for ever.
+  package var fingerprintsAssets = false
   package var params: Param = .table([])
 
   package init(title: String) { self.title = title }

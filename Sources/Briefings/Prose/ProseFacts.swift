@@ -11,6 +11,13 @@ package struct ProseFacts: Hashable, Sendable {
     /// Where it begins in the file, from 1; 0 where that is not known.
     package var line: Int32
     package var column: Int32
+    package var isImage: Bool
+  }
+
+  /// Where something begins in the file, from 1; 0 where that is not known.
+  package struct Place: Hashable, Sendable {
+    package var line: Int32
+    package var column: Int32
   }
 
   /// Of the Markdown source.
@@ -24,6 +31,8 @@ package struct ProseFacts: Hashable, Sendable {
   package var readingMinutes: Int
   /// In the order of the text; links by id, which `Mentions` resolves, are not among them.
   package var links: [Link]
+  /// Images that nothing is said of for those who do not see them.
+  package var bareImages: [Place]
   /// What wiki links give: `id` for `[[id]]`.
   package var ids: [String]
 
@@ -38,8 +47,15 @@ package struct ProseFacts: Hashable, Sendable {
       guard node.kind == .link || node.kind == .image, !node.traits.contains(.wiki),
         Self.leadsIntoSite(document.strings[node.string])
       else { return nil }
-      return Link(destination: document.attribute(node.string), line: node.line, column: node.column)
+      return Link(
+        destination: document.attribute(node.string),
+        line: node.line,
+        column: node.column,
+        isImage: node.kind == .image
+      )
     }
+    bareImages = document.nodes.filter { $0.kind == .image && $0.alternative.isEmpty }
+      .map { Place(line: $0.line, column: $0.column) }
   }
 
   /// Whether a destination is a path: no address with a scheme, and no place on the same page.
@@ -122,10 +138,27 @@ extension ProseFacts.Link: Storable {
     writer.string(destination)
     writer.number(line)
     writer.number(column)
+    writer.flag(isImage)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
-    self.init(destination: try reader.string(), line: try reader.number(), column: try reader.number())
+    self.init(
+      destination: try reader.string(),
+      line: try reader.number(),
+      column: try reader.number(),
+      isImage: try reader.flag()
+    )
+  }
+}
+
+extension ProseFacts.Place: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.number(line)
+    writer.number(column)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(line: try reader.number(), column: try reader.number())
   }
 }
 
@@ -138,6 +171,7 @@ extension ProseFacts: Storable {
     writer.optional(opening)
     writer.number(readingMinutes)
     writer.list(links)
+    writer.list(bareImages)
     writer.list(ids)
   }
 
@@ -150,6 +184,7 @@ extension ProseFacts: Storable {
     opening = try reader.optionalString()
     readingMinutes = try reader.number()
     links = try reader.list()
+    bareImages = try reader.list()
     ids = try reader.strings()
   }
 }

@@ -49,6 +49,9 @@ package func read(
   content.check(&diagnostics)
   var reading = Reading(library: content.library(assets: scan.assets))
   reading.library.imageSizes = ImageSizes.read(scan.assets, root: root)
+  if reading.library.settings.fingerprintsAssets {
+    reading.library.assetMarks = AssetMarks.read(scan.assets, root: root)
+  }
   reading.note(files, outcomes, memory, scan)
   return reading
 }

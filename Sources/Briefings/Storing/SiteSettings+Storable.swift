@@ -23,6 +23,7 @@ extension SiteSettings: Storable {
     writer.list(navigation)
     writer.flag(publishesExtracted)
     writer.double(extractionThreshold)
+    writer.flag(fingerprintsAssets)
     writer.value(params)
   }
 
@@ -35,6 +36,7 @@ extension SiteSettings: Storable {
     navigation = try reader.list()
     publishesExtracted = try reader.flag()
     extractionThreshold = try reader.double()
+    fingerprintsAssets = try reader.flag()
     params = try reader.value()
   }
 }

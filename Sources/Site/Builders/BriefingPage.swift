@@ -16,6 +16,7 @@ extension PageMaker {
     )
     frame.page.type = "article"
     frame.page.data = "index.json"
+    frame.page.image = index.firstImage(of: briefing.facts, at: .briefing(i)).flatMap(index.address)
     frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
     let cast = cast(of: i)
     return BriefingView(

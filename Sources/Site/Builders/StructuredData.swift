@@ -28,6 +28,7 @@ struct StructuredData {
       json.member("datePublished", briefing.date.isoDate)
       json.member("dateModified", (briefing.updated ?? briefing.date).isoDate)
       json.member("inLanguage", briefing.language ?? library.settings.language)
+      json.member("image", index.firstImage(of: briefing.facts, at: .briefing(i)).flatMap(index.address))
       json.member("url", index.address(index.briefingPaths[i]))
       if !briefing.authors.isEmpty {
         json.array("author") { json in

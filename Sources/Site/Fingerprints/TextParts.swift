@@ -20,7 +20,7 @@ extension SiteIndex {
       switch target(of: Array(link.destination.utf8)[...], from: place) {
       case .elsewhere: break
       case .found(let path, _):
-        mixer.add(path)
+        mixer.add(published(path))
         guard let size = imageSize(at: path) else { continue }
         mixer.add(UInt64(size.width), UInt64(size.height))
       case .nothing: mixer.add(0)

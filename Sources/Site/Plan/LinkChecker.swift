@@ -30,6 +30,14 @@ struct LinkChecker {
     _ used: inout Set<String>,
     _ diagnostics: inout DiagnosticList
   ) {
+    for image in facts.bareImages {
+      diagnostics.warning(
+        .missingAlternative,
+        "an image without alternative text says nothing to those who do not see it",
+        at: span(file, image.line, image.column),
+        suggestion: "write between its brackets what it shows: '![A map of Kursk region](…)'"
+      )
+    }
     for link in facts.links {
       switch index.target(of: Array(link.destination.utf8)[...], from: place) {
       case .elsewhere: break
@@ -50,13 +58,16 @@ struct LinkChecker {
   ) {
     diagnostics.warning(
       .danglingLink,
-      "link to '\(link.destination)' leads to no file of the site; its words stay, without a link",
-      at: SourceSpan(
-        path: file,
-        start: link.line > 0 ? SourcePosition(line: Int(link.line), column: Int(link.column)) : nil
-      ),
+      link.isImage
+        ? "image '\(link.destination)' is no file of the site; its alternative text stands in its place"
+        : "link to '\(link.destination)' leads to no file of the site; its words stay, without a link",
+      at: span(file, link.line, link.column),
       suggestion: nearest(to: link.destination, from: place).map { "did you mean '\($0)'?" }
     )
+  }
+
+  private func span(_ file: String, _ line: Int32, _ column: Int32) -> SourceSpan {
+    SourceSpan(path: file, start: line > 0 ? SourcePosition(line: Int(line), column: Int(column)) : nil)
   }
 
   /// The nearest of what the destination's folder holds, written as the destination is.

@@ -104,7 +104,7 @@ struct Planner {
   mutating func addUsedAssets(diagnostics: inout DiagnosticList) -> [AssetCopy] {
     let used = LinkChecker(index).usedAssets(diagnostics: &diagnostics)
     return used.compactMap { source in
-      let copy = AssetCopy(source: source, path: "assets/\(source)")
+      let copy = AssetCopy(source: source, path: index.assetPath(source))
       guard take(copy.path) else {
         diagnostics.error(
           .pathCollision,
@@ -195,4 +195,5 @@ struct Planner {
 extension DiagnosticID {
   package static let pathCollision: Self = "site.path-collision"
   package static let danglingLink: Self = "site.dangling-link"
+  package static let missingAlternative: Self = "site.missing-alternative"
 }

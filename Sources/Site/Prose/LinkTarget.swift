@@ -43,6 +43,33 @@ extension SiteIndex {
     return Links.decoded(path.dropFirst("assets/".count).utf8).flatMap { library.imageSizes[$0] }
   }
 
+  /// Where a file of `Content/assets/` is published, below the site's root: `assets/map.png`, or
+  /// `assets/map.0123456789.png` where names tell the content.
+  func assetPath(_ source: String) -> String {
+    guard let mark = library.assetMarks[source] else { return "assets/\(source)" }
+    let name = source.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "assets/\(source).\(mark)" }
+    return "assets/\(source[..<dot]).\(mark)\(source[dot...])"
+  }
+
+  /// The path of a page or file of the content as it is published, encoded.
+  func published(_ path: String) -> String {
+    guard !library.assetMarks.isEmpty, path.hasPrefix("assets/"),
+      let source = Links.decoded(path.dropFirst("assets/".count).utf8)
+    else { return path }
+    return "assets/" + Links.encoded(String(assetPath(source).dropFirst("assets/".count)))
+  }
+
+  /// Of a text's first image, below the site's root, encoded; nil where it has none of the site's own.
+  func firstImage(of facts: ProseFacts, at place: Prose.Place) -> String? {
+    for link in facts.links where link.isImage {
+      if case .found(let path, _) = target(of: Array(link.destination.utf8)[...], from: place) {
+        return published(path)
+      }
+    }
+    return nil
+  }
+
   private func folder(of place: Prose.Place) -> Substring {
     switch place {
     case .briefing: "briefings"

@@ -77,7 +77,7 @@ extension PageMaker {
         let told = "width=\"\(size.width)\" height=\"\(size.height)\" "
         attributes.insert(contentsOf: told.utf8, at: Int(start))
       }
-      HTMLText.append(links.to(path), to: &attributes)
+      HTMLText.append(links.to(index.published(path)), to: &attributes)
       HTMLText.append(Links.encodedSuffix(suffix), to: &attributes)
       attributes.append(UInt8(ascii: "\""))
       let range = start..<Int32(attributes.count)

@@ -14,6 +14,8 @@ struct PageFrame: Sendable {
   var canonical: String?
   /// Open Graph's type: `website`, `article`, `profile`.
   var type: String = "website"
+  /// The address of what may be shown beside a link to the page.
+  var image: String?
   var isHome = false
   /// Whether search engines may list it.
   var isIndexed = true
@@ -36,6 +38,7 @@ struct PageFrame: Sendable {
       .text("direction") { $0.direction },
       .url("canonical") { $0.canonical },
       .text("type") { $0.type },
+      .url("image") { $0.image },
       .flag("isHome") { $0.isHome },
       .flag("isIndexed") { $0.isIndexed },
       .url("feed") { $0.feed },

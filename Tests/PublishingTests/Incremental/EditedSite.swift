@@ -151,7 +151,7 @@ struct EditedSite {
     case 12:
       let (title, linking) = (pick(["Desk", "Bureau"]) ?? "", pick(["all", "first"]) ?? "")
       let base = chance(3) ? "" : "baseURL: https://example.org/\n"
-      let language = chance(3) ? "language: de\n" : ""
+      let language = chance(3) ? "language: de\n" : chance(2) ? "assets: {fingerprint: true}\n" : ""
       try folder.write("title: \(title)\nlinking: \(linking)\n\(language)\(base)", to: "Content/site.yaml")
       edits.append("site.yaml \(title) \(linking) \(base)")
     case 13:

@@ -56,4 +56,31 @@ import Testing
     try #require(await Fixtures.build(site).summary != nil)
     #expect(try site.text(page).contains("<img width=\"9\" height=\"3\" loading=\"lazy\" src="))
   }
+
+  @Test func `where names tell the content, another image has another name, and pages and cards know it`()
+    async throws
+  {
+    let site = try site(Self.photograph)
+    let settings = try site.text("Content/site.yaml")
+    try site.write(settings + "assets: {fingerprint: true}\n", to: "Content/site.yaml")
+    try #require(await Fixtures.build(site).summary != nil)
+    func quay() throws -> [String] { try site.files("Public").keys.filter { $0.hasSuffix(".jpg") } }
+    let first = try #require(try quay().first)
+    #expect(first.wholeMatch(of: #/assets/quay\.[0-9a-f]{10}\.jpg/#) != nil)
+    let page = "Public/briefings/picture/index.html"
+    #expect(try site.text(page).contains("src=\"../../\(first)\""))
+    #expect(
+      try site.text(page).contains("<meta property=\"og:image\" content=\"https://harbour.example/desk/\(first)\">")
+    )
+    #expect(try site.text(page).contains("width=\"2\" height=\"3\""))
+
+    var wider = Self.photograph
+    wider[20] = 9
+    try Data(wider).write(to: URL(filePath: site("Content/assets/quay.jpg")))
+    try #require(await Fixtures.build(site).summary != nil)
+    let second = try #require(try quay().first)
+    #expect(try quay() == [second])
+    #expect(second != first)
+    #expect(try site.text(page).contains("src=\"../../\(second)\""))
+  }
 }
