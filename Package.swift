@@ -105,6 +105,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Trains the model of names and derives the lists of names; only for who changes either.
+    .executableTarget(
+      name: "dossier-train",
+      dependencies: ["Extraction"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "dossier",
       dependencies: [

@@ -6,6 +6,7 @@ import Parallel
 ///
 /// Each line is one document: `{"doc":"name", …}`; offsets are Unicode scalars of the file.
 package enum ScoringFormat: String, CaseIterable, Sendable {
+  case names = "score-names"
   case dates = "score-dates"
   case quotes = "score-quotes"
 
@@ -40,6 +41,7 @@ package enum ScoringFormat: String, CaseIterable, Sendable {
     json.object { json in
       json.member("doc", document.name)
       switch self {
+      case .names: Self.names(text, offsets, &json)
       case .dates: Self.dates(text, document.date, offsets, &json)
       case .quotes: Self.quotes(text, offsets, &json)
       }
