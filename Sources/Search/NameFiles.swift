@@ -6,8 +6,8 @@ import Mentions
 /// after the kinds' signs and words.
 ///
 /// One file where it is small. Where it is not, that file holds what is most active, and others hold all actors and
-/// events whose own name has a word that begins with a letter, or another name does, and briefings whose title does: `names-k.json`, and
-/// `names-other.json`.
+/// events whose own name has a word that begins with a letter, or another name does, and briefings whose title does:
+/// `names-k.json`, and `names-other.json`.
 struct NameFiles {
   /// In bytes; about 100 KB when compressed.
   static let sizeAtMost = 300_000
@@ -16,7 +16,9 @@ struct NameFiles {
   private struct Entry {
     var bytes: [UInt8]
     var activity: Int
-    var letters: Set<UInt8>
+    var names: [String]
+    /// Titles are long, and their words are found in the texts.
+    var isTitle: Bool
   }
 
   private(set) var files: [SearchIndex.File] = []
@@ -25,7 +27,6 @@ struct NameFiles {
     let library = linked.library
     let kinds = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
-    var tokens = Tokens()
     let entries = nouns.map { noun -> Entry in
       var json = JSONWriter()
       var names: [String]
@@ -51,17 +52,7 @@ struct NameFiles {
         json.number(activity)
         for alias in names.dropFirst() { json.string(alias) }
       }
-      var letters: Set<UInt8> = []
-      for (i, name) in names.enumerated() {
-        tokens.cut(name)
-        // Titles are long, and their words are found in the texts; other names begin with what they are known by.
-        let terms = kind == "briefing" || i > 0 ? tokens.ends.indices.prefix(1) : tokens.ends.indices
-        for term in terms {
-          let first = tokens.bytes[tokens.range(of: term).lowerBound]
-          letters.insert((0x61...0x7A).contains(first) ? first : UInt8(ascii: "#"))
-        }
-      }
-      return Entry(bytes: json.bytes, activity: activity, letters: letters)
+      return Entry(bytes: json.bytes, activity: activity, names: names, isTitle: kind == "briefing")
     }
     let size = entries.reduce(0) { $0 + $1.bytes.count }
     let isSplit = size > Self.sizeAtMost
@@ -73,10 +64,38 @@ struct NameFiles {
       Self.file("search/names.json", main.map { entries[$0].bytes }, kinds, words, isSplit: isSplit)
     )
     guard isSplit else { return }
+    let letters = Self.letters(of: entries)
     for letter in Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "#")] {
-      let members = active.filter { entries[$0].letters.contains(letter) }.map { entries[$0].bytes }
+      let members = active.filter { letters[$0].contains(letter) }.map { entries[$0].bytes }
       let name = letter == UInt8(ascii: "#") ? "other" : String(UnicodeScalar(letter))
       files.append(Self.file("search/names-\(name).json", members, [], words, isSplit: false))
+    }
+  }
+
+  /// By entry, the letters of the files that it stands in: those that a word of its own name begins with, and those
+  /// that its other names do. Words that one in twenty names has, as `of` and `the`, count only where they come first.
+  private static func letters(of entries: [Entry]) -> [Set<UInt8>] {
+    var tokens = Tokens()
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for entry in entries where !entry.isTitle {
+      tokens.cut(entry.names[0])
+      for term in tokens.ends.indices.dropFirst() {
+        counts[tokens.bytes[tokens.range(of: term)], default: 0] += 1
+      }
+    }
+    let limit = max(50, entries.count / 20)
+    return entries.map { entry in
+      var letters: Set<UInt8> = []
+      for (i, name) in entry.names.enumerated() {
+        tokens.cut(name)
+        for term in tokens.ends.indices {
+          if term > 0, i > 0 || entry.isTitle { break }
+          let word = tokens.bytes[tokens.range(of: term)]
+          if term > 0, let count = counts[word], count > limit { continue }
+          letters.insert(word.first.map { (0x61...0x7A).contains($0) } == true ? word[word.startIndex] : 0x23)
+        }
+      }
+      return letters
     }
   }
 

@@ -100,6 +100,21 @@ import Testing
     #expect(changed.filter { $0 != "search/head.json" } == [file])
   }
 
+  @Test func `many names stand in files by the letters of their words, those that most names have aside`() async {
+    var site = SearchedSite(seed: 5, briefings: 3)
+    let filler = String(repeating: "-", count: 120)
+    site.rename { i in "Talks of Xeno\(i) \(filler)" }
+    let files = await site.indexed().index.files
+    func names(_ letter: String) -> Int {
+      let file = files.first { $0.path == "search/names-\(letter).json" }
+      return String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "Talks of").count - 1
+    }
+    #expect(names("t") == 3_000)
+    #expect(names("x") == 3_000)
+    #expect(names("o") == 0)
+    #expect(names("q") == 0)
+  }
+
   @Test func `ten thousand briefings stay within six hundred files`() {
     for documents in [0, 1, 63, 64, 1_750, 17_500, 18_500] {
       let layout = Layout(documents: documents)

@@ -46,6 +46,17 @@ struct SearchedSite {
     for _ in 0..<briefings { add() }
   }
 
+  /// Makes 3,000 events of its one, each with another title.
+  mutating func rename(_ title: (Int) -> String) {
+    guard let event = library.events.first else { return }
+    library.events = (0..<3_000).map { i in
+      var other = event
+      other.id = "event-\(i)"
+      other.title = title(i)
+      return other
+    }
+  }
+
   mutating func word() -> String { Self.words.randomElement(using: &random) ?? "" }
 
   /// Now and then with a name, so that there are mentions.
