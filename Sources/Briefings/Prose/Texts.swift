@@ -78,7 +78,9 @@ extension Briefing {
 
 extension Library {
   /// The text of a briefing, wherever it is.
-  package func body(ofBriefing i: Int) -> Document { briefings[i].body(texts) }
+  package func body(ofBriefing i: Int) -> Document {
+    Texts.text(briefings[i].body, briefings[i].facts, briefings[i].span.path, texts)
+  }
 
   package func profile(ofActor i: Int) -> Document {
     Texts.text(actors[i].profile, actors[i].facts, actors[i].span.path, texts)

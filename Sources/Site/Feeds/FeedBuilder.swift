@@ -37,6 +37,14 @@ struct FeedBuilder {
     )
   }
 
+  /// The feed of an actor, as it is in `scratch` where it was gathered for the page before.
+  func actor(_ i: Int, _ scratch: inout PageScratch) -> Feed {
+    if let known = scratch.feed, known.actor == i { return known.feed }
+    let feed = actor(i)
+    scratch.feed = (i, feed)
+    return feed
+  }
+
   /// The newest briefings that name an actor, each with the sentences that do.
   func actor(_ i: Int) -> Feed {
     let id = index.linked.id(ofActor: i)

@@ -8,6 +8,8 @@ package struct PageScratch: Sendable {
   /// Weights by briefing and by entity.
   var briefings = Tally()
   var entities = Tally()
+  /// The feed that was gathered last: an actor's stands on two pages, one beside the other.
+  var feed: (actor: Int, feed: Feed)?
 
   package init() {}
 }

@@ -50,7 +50,7 @@ package struct Renderer: Sendable {
     case .actorData(let i): bytes.append(contentsOf: MachineDocument(index).actor(i))
     case .eventData(let i): bytes.append(contentsOf: MachineDocument(index).event(i))
     case .feed, .actorFeed, .jsonFeed, .actorJSONFeed, .sitemap, .sitemapPart, .robots:
-      bytes.append(contentsOf: machineFile(page.content))
+      bytes.append(contentsOf: machineFile(page.content, &scratch))
     case .file(let i): bytes.append(contentsOf: plan.files[i].bytes)
     case .templateAsset(let i):
       bytes.append(contentsOf: templates.assets[i].bytes)
@@ -58,14 +58,14 @@ package struct Renderer: Sendable {
   }
 
   /// Feeds and maps are planned only where the site has an address.
-  private func machineFile(_ content: Page.Content) -> [UInt8] {
+  private func machineFile(_ content: Page.Content, _ scratch: inout PageScratch) -> [UInt8] {
     let base = index.library.settings.baseURL
     let feeds = base.map { FeedBuilder(index, base: $0) }
     switch content {
     case .feed: return feeds.map { AtomFeed.bytes($0.site()) } ?? []
-    case .actorFeed(let i): return feeds.map { AtomFeed.bytes($0.actor(i)) } ?? []
+    case .actorFeed(let i): return feeds.map { AtomFeed.bytes($0.actor(i, &scratch)) } ?? []
     case .jsonFeed: return feeds.map { JSONFeed.bytes($0.site()) } ?? []
-    case .actorJSONFeed(let i): return feeds.map { JSONFeed.bytes($0.actor(i)) } ?? []
+    case .actorJSONFeed(let i): return feeds.map { JSONFeed.bytes($0.actor(i, &scratch)) } ?? []
     case .sitemap: return base.map { SitemapParts(plan.pages).whole(base: $0, index) } ?? []
     case .sitemapPart(let part):
       return base.map { SitemapParts(plan.pages).part(part, base: $0, index) } ?? []
