@@ -9,6 +9,7 @@ package enum ScoringFormat: String, CaseIterable, Sendable {
   case names = "score-names"
   case dates = "score-dates"
   case quotes = "score-quotes"
+  case events = "score-events"
 
   /// A plain text with its name and date.
   package struct Document: Sendable {
@@ -44,6 +45,7 @@ package enum ScoringFormat: String, CaseIterable, Sendable {
       case .names: Self.names(text, offsets, &json)
       case .dates: Self.dates(text, document.date, offsets, &json)
       case .quotes: Self.quotes(text, offsets, &json)
+      case .events: Self.events(text, document.date, &json)
       }
     }
     return json.bytes

@@ -1,0 +1,98 @@
+import Briefings
+
+/// Who takes part in an event.
+extension EventFinder {
+  /// Of tokens.
+  struct Roles {
+    var source: Range<Int>?
+    var target: Range<Int>?
+    var place: Range<Int>?
+    var isPassive = false
+  }
+
+  private static let prepositions = WordSet("in at near of from to")
+  private static let places = WordSet("in at near across outside around inside throughout")
+  private static let passive = WordSet("was were been being be is are")
+
+  func roles(of trigger: Trigger) -> Roles {
+    let start = trigger.tokens.lowerBound
+    let end = trigger.tokens.upperBound
+    var left = participants.filter { $0.upperBound <= start }
+    var right = participants.filter { $0.lowerBound >= end }
+    var reporter: Range<Int>?
+    if let report, !trigger.tokens.contains(report.verb) {
+      if report.verb < start, report.speaker.upperBound <= start {
+        // `North Korea said it had sent troops`
+        let inside = left.filter { $0.lowerBound > report.verb }
+        reporter = inside.isEmpty ? report.speaker : nil
+        if !inside.isEmpty { left = inside } else { left = left.filter { $0.upperBound <= report.verb } }
+      } else if report.speaker.lowerBound >= end {
+        right.removeAll { $0.lowerBound >= report.speaker.lowerBound || $0.overlaps(report.speaker) }
+      }
+    }
+    var roles = Roles()
+    roles.source = left.first
+    if let last = left.last, left.count > 1, !hasComma(last.upperBound..<start) {
+      roles.source = isAfter(Self.prepositions, last) ? left.first : last
+    }
+    if let reporter, isVerb(trigger),
+      roles.source == nil || hasPronoun(before: start, after: reporter.upperBound)
+    {
+      roles.source = reporter
+    }
+    let objects = right.filter { !isAfter(Self.places, $0) }
+    roles.target = objects.first ?? right.first
+    roles.place = right.first { isAfter(Self.places, $0) } ?? left.first { isAfter(Self.places, $0) }
+    if roles.place == roles.target { roles.place = nil }
+    if isPassive(trigger) {
+      roles.isPassive = true
+      roles.target = roles.source
+      roles.source = agent(after: end, right)
+    }
+    if roles.source == nil, !roles.isPassive, isVerb(trigger) { roles.source = subject(of: trigger) }
+    return roles
+  }
+
+  /// The noun phrase right before a verb, where nobody is named: `masked men`, `a bomber`.
+  private func subject(of trigger: Trigger) -> Range<Int>? {
+    var unit = trigger.tokens.lowerBound - 1 - sentence.lowerBound
+    while unit >= 0, paragraph.isHelper(unit) { unit -= 1 }
+    guard unit >= 0, let phrase = paragraph.phrase(endingAt: unit), !paragraph.word(unit).contains(.pronoun)
+    else {
+      return nil
+    }
+    return phrase.lowerBound + sentence.lowerBound..<phrase.upperBound + sentence.lowerBound
+  }
+
+  private func agent(after end: Int, _ right: [Range<Int>]) -> Range<Int>? {
+    let limit = Int(text.tokens[end - 1].end) + 60
+    let by = (end..<sentence.upperBound).first { isWord($0, "by") || Int(text.tokens[$0].start) > limit }
+    guard let by, isWord(by, "by") else { return nil }
+    return right.first { $0.lowerBound > by }
+  }
+
+  private func hasPronoun(before start: Int, after end: Int) -> Bool {
+    end < start && (end..<start).contains { words[$0].contains(.pronoun) && !isWord($0, "who") }
+  }
+
+  private func hasComma(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { isWord($0, ",") || isWord($0, ";") }
+  }
+
+  /// Whether a phrase stands after one of the prepositions, an article between them or not.
+  private func isAfter(_ set: WordSet, _ phrase: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    if isWord(before, in: set) { return true }
+    return words.indices.contains(before) && words[before].contains(.article) && isWord(before - 1, in: set)
+  }
+
+  func isPassive(_ trigger: Trigger) -> Bool {
+    let at = trigger.tokens.lowerBound
+    let bytes = text.bytes(of: text.tokens[at])
+    if bytes.suffix(3).elementsEqual("ing".utf8) { return false }
+    var before = at - 1
+    guard before >= sentence.lowerBound else { return false }
+    if paragraph.isAdverb(before - sentence.lowerBound) { before -= 1 }
+    return isWord(before, in: Self.passive)
+  }
+}

@@ -1,0 +1,106 @@
+/// Words that may name who takes part in an event: runs of capitalised words and nouns for people who act.
+struct Participants {
+  /// Of tokens.
+  let phrases: [Range<Int>]
+
+  init(_ text: TokenizedText, _ words: [SpeechWord], _ sentence: Range<Int>) {
+    var phrases: [Range<Int>] = []
+    var at = sentence.lowerBound
+    func isPart(_ at: Int) -> Bool { Self.isPart(text, words, at, isFirst: at == sentence.lowerBound) }
+    while at < sentence.upperBound {
+      guard isPart(at) else {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      while end < sentence.upperBound {
+        let next = end + 1 < sentence.upperBound
+        if isPart(end) {
+          end += 1
+        } else if next, isPart(end + 1), Self.isPossessive(text, end) {
+          end += 2
+        } else if next, text.isWord(text.tokens[end], "of"), text.isCapitalized(text.tokens[end + 1]),
+          isPart(end + 1)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      // `Swedish envoys`, `Russian oil workers`
+      if Self.isAdjective(text, text.tokens[end - 1]) {
+        var noun = end
+        while noun < sentence.upperBound, noun - end < 3, Self.isNoun(text, words, noun) { noun += 1 }
+        if noun > end, text.bytes(of: text.tokens[noun - 1]).last == UInt8(ascii: "s") { end = noun }
+      }
+      phrases.append(at..<end)
+      at = end
+    }
+    self.phrases = phrases
+  }
+
+  private static func isPossessive(_ text: TokenizedText, _ at: Int) -> Bool {
+    text.isWord(text.tokens[at], "'s") || text.isWord(text.tokens[at], "’s")
+  }
+
+  private static func isPart(_ text: TokenizedText, _ words: [SpeechWord], _ at: Int, isFirst: Bool) -> Bool {
+    let token = text.tokens[at]
+    guard token.kind == .word else { return false }
+    if groups.contains(text.text, token.range) { return true }
+    guard text.isCapitalized(token), !times.contains(text.text, token.range) else { return false }
+    guard words[at].isDisjoint(with: [.pronoun, .helper]) else { return false }
+    guard isFirst else { return true }
+    // `Masked men`, `Fighting rebels`
+    let ending = text.bytes(of: token)
+    if ending.suffix(2).elementsEqual("ed".utf8) || ending.suffix(3).elementsEqual("ing".utf8) {
+      return false
+    }
+    let isAdverb = text.bytes(of: token).suffix(2).elementsEqual("ly".utf8) && token.end - token.start > 5
+    return !isAdverb && words[at].isDisjoint(with: [.limit, .opener, .article])
+      && !openers.contains(text.text, token.range)
+  }
+
+  /// Whether a name is an adjective for a people, by its ending.
+  private static func isAdjective(_ text: TokenizedText, _ token: Token) -> Bool {
+    guard token.kind == .word, token.end - token.start > 4, text.isCapitalized(token) else { return false }
+    let bytes = text.bytes(of: token)
+    guard !bytes.suffix(4).elementsEqual("stan".utf8), !states.contains(text.text, token.range) else {
+      return false
+    }
+    return adjectives.contains { bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static func isNoun(_ text: TokenizedText, _ words: [SpeechWord], _ at: Int) -> Bool {
+    let bytes = text.bytes(of: text.tokens[at])
+    return words[at] == .plain && !bytes.suffix(2).elementsEqual("ed".utf8)
+      && !bytes.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private static let adjectives = [
+    "ish", "ese", "ian", "ean", "can", "ban", "man", "nch", "tch", "eek", "iss", "qi", "eli", "di", "ni",
+  ]
+  .map { Array($0.utf8) }
+  private static let states = WordSet("iran japan sudan jordan oman taiwan azerbaijan bhutan tallinn berlin")
+
+  private static let groups = WordSet(
+    """
+    police troops soldiers forces army rebels guerrillas militants gunmen officials official protesters students
+    workers opposition government military separatists terrorists refugees farmers prisoners insurgents fighters
+    demonstrators parliament president minister prime leader court authorities villagers activists settlers
+    nationalists journalists lawmakers
+    """
+  )
+  private static let times = WordSet(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept.
+    oct. nov. dec.
+    """
+  )
+  private static let openers = WordSet(
+    """
+    the a an in on after at two three some about more thousands hundreds several as when for following despite
+    according there this these those it he she most all both last next such other others only each what how why
+    """
+  )
+}
