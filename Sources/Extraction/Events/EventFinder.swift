@@ -22,8 +22,7 @@ struct EventFinder {
     let quoted = QuotationMarks.pairs(in: text)
     var nextQuoted = 0
     var nextDate = 0
-    for sentence in text.sentences {
-      let range = Int(sentence.lowerBound)..<Int(sentence.upperBound)
+    for range in text.windows {
       let bytes = Int(text.tokens[range.lowerBound].start)..<Int(text.tokens[range.upperBound - 1].end)
       while nextQuoted < quoted.count, quoted[nextQuoted].tokens.upperBound <= range.lowerBound {
         nextQuoted += 1

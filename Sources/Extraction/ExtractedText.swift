@@ -1,0 +1,22 @@
+import Briefings
+
+/// What one text tells of, by rules: every range is in bytes of the text.
+package struct ExtractedText: Sendable {
+  package let tokens: TokenizedText
+  package let dates: [DateExpression]
+  package let quotes: [QuotedSpeech]
+  /// Those that are worth proposing, each with all its mentions.
+  package let events: [JoinedEvent]
+  package let claims: [Claim]
+
+  /// - Parameter date: When the text was published; without it only dates that name their year are found.
+  package init(_ text: [UInt8], date: EDTFDate?) {
+    tokens = TokenizedText(text)
+    dates = DateFinder.expressions(in: tokens, date: date)
+    quotes = QuoteFinder.quotes(in: tokens)
+    let mentions = EventFinder.proposals(in: tokens, dates: dates)
+    let tokens = tokens
+    events = EventJoiner.join(mentions) { tokens.string($0) }
+    claims = ClaimFinder.claims(in: tokens, dates: dates)
+  }
+}
