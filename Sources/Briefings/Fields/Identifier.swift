@@ -1,7 +1,7 @@
 import Foundation
 
 /// Ids are file names and parts of URLs: lower-case ASCII letters, digits and hyphens between them.
-enum Identifier {
+package enum Identifier {
   static func isValid(_ text: String) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, let last = bytes.last, bytes.count <= 200 else { return false }
@@ -13,7 +13,7 @@ enum Identifier {
   }
 
   /// The id nearest to a text: `Kim Jong-un` gives `kim-jong-un`; nil if no letter of it is left.
-  static func suggestion(for text: String) -> String? {
+  package static func suggestion(for text: String) -> String? {
     var out: [UInt8] = []
     for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
       if scalar.isASCII, isIDByte(UInt8(scalar.value)), scalar.value != UInt32(Ascii.hyphen) {

@@ -18,6 +18,7 @@ package struct NameLists: Sendable {
   package init(_ text: UnsafeBufferPointer<UInt8>) {
     slots = Array(repeating: 0, count: 1 << 16)
     read(text)
+    readFacts()
     let words: [(String, NameClasses)] = [
       (WordLists.titles, .title), (WordLists.organizationNouns, .organizationNoun),
       (WordLists.placeNouns, .placeNoun), (WordLists.calendar, .calendar), (WordLists.speech, .speech),
@@ -57,6 +58,28 @@ package struct NameLists: Sendable {
       }
       i += 1
     }
+  }
+
+  /// States and organizations that the program knows by itself.
+  private mutating func readFacts() {
+    for state in KnownState.all {
+      for name in [state.name] + state.otherNames { insert(name, .countryFirst) }
+      for name in state.demonyms { insert(name, .demonymFirst) }
+      for name in state.capitals { insert(name, .capitalFirst) }
+    }
+    for organization in KnownOrganization.all {
+      for name in [organization.name] + organization.otherNames { insert(name, .organizationFirst) }
+    }
+  }
+
+  private mutating func insert(_ name: String, _ classes: NameClasses) {
+    var phrase: UInt64?
+    for word in name.split(separator: " ") {
+      if let phrase { insert(phrase, Self.goesOn) }
+      let hash = WordHash.hash(Array(word.utf8), 0..<word.utf8.count)
+      phrase = phrase.map { WordHash.joined($0, hash) } ?? hash
+    }
+    if let phrase { insert(phrase, classes.rawValue) }
   }
 
   private static func classes(_ name: String) -> NameClasses {

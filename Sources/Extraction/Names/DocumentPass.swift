@@ -23,7 +23,7 @@ struct DocumentPass {
   private static let surnameLimit = 6
 
   private let text: TokenizedText
-  private let words: [NameWord]
+  private var words: [NameWord]
   private var names: [UInt64: Entry] = [:]
   private var surnames: [UInt64: Float] = [:]
 
@@ -32,7 +32,8 @@ struct DocumentPass {
     self.words = words.words
   }
 
-  mutating func apply(_ spans: [NameSpan], _ model: NameModel) -> [NameSpan] {
+  mutating func apply(_ tagged: [NameSpan], _ model: NameModel) -> [NameSpan] {
+    let spans = withoutHeadings(tagged.filter { !isPartOfPeople($0) })
     for span in spans { count(span) }
     for span in spans where span.tokens.count > 1 { noteSurnames(span) }
     var result = spans
@@ -57,6 +58,54 @@ struct DocumentPass {
     }
     return result
   }
+
+  /// Whether the tagger took the first word of a people's name: `North` of `North Korean`.
+  private func isPartOfPeople(_ span: NameSpan) -> Bool {
+    guard span.tokens.upperBound < words.count else { return false }
+    return words[span.tokens.lowerBound].classes.contains(.demonymFirst)
+      && words[span.tokens.upperBound].classes.contains(.demonym)
+      && !words[span.tokens.upperBound].classes.contains(.country)
+  }
+
+  /// In headings every word has a capital: there a name counts only if it is one elsewhere, or lists know it.
+  private mutating func withoutHeadings(_ spans: [NameSpan]) -> [NameSpan] {
+    for sentence in text.sentences {
+      let range = Int(sentence.lowerBound)..<Int(sentence.upperBound)
+      if isHeading(range) { for token in range { words[token].flags.insert(.inHeading) } }
+    }
+    let known = Set(spans.filter { !isInHeading($0) }.map { hash($0.tokens) })
+    return spans.filter { !isInHeading($0) || known.contains(hash($0.tokens)) || isListed($0) }
+  }
+
+  private func isInHeading(_ span: NameSpan) -> Bool {
+    words[span.tokens.lowerBound].flags.contains(.inHeading)
+  }
+
+  private func isListed(_ span: NameSpan) -> Bool {
+    let first = words[span.tokens.lowerBound].classes
+    guard span.tokens.count > 1 else { return !first.isDisjoint(with: .anyPhrase) }
+    let rest = span.tokens.dropFirst().map { words[$0].classes }
+    if span.kind == .person {
+      return first.contains(.firstName) && rest.count < 3 && rest.last?.contains(.lastName) == true
+    }
+    return !first.isDisjoint(with: .anyPhrase) && rest.allSatisfy { !$0.isDisjoint(with: first.continued) }
+  }
+
+  /// Four words or more, at most a quarter of the long ones without a capital, and no stop at the end.
+  private func isHeading(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count >= 4, let last = sentence.last,
+      text.tokens[last].kind != .mark || !Self.stops.contains(text.text[Int(text.tokens[last].start)])
+    else { return false }
+    var (long, small) = (0, 0)
+    for token in sentence where words[token].end - words[token].start > 3 {
+      guard words[token].flags.contains(.hasLetters) else { continue }
+      long += 1
+      if words[token].flags.contains(.small) { small += 1 }
+    }
+    return long >= 4 && small * 4 <= long
+  }
+
+  private static let stops: [UInt8] = Array(".?!".utf8)
 
   private mutating func count(_ span: NameSpan) {
     let key = hash(span.tokens)
@@ -133,6 +182,7 @@ struct DocumentPass {
 
   /// Capitalised neighbours make another, longer name.
   private func isAlone(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if words[tokens.lowerBound].flags.contains(.inHeading) { return true }
     if tokens.upperBound < sentence.upperBound {
       let next = words[tokens.upperBound]
       if next.flags.contains(.capitalized), !next.classes.contains(.calendar) { return false }

@@ -11,7 +11,10 @@ package struct NameFinder: Sendable {
 
   /// The names, in order; none overlaps another.
   package func names(in text: TokenizedText) -> [NameSpan] {
-    let words = NameWords(text, lists: tagger.lists)
+    names(in: text, NameWords(text, lists: tagger.lists))
+  }
+
+  func names(in text: TokenizedText, _ words: NameWords) -> [NameSpan] {
     var pass = DocumentPass(text, words)
     return pass.apply(tagger.names(in: text, words), tagger.model)
   }

@@ -27,6 +27,8 @@ struct NameWord: Sendable {
     static let small = Flags(rawValue: 8)
     /// In a sentence of capitals.
     static let shouted = Flags(rawValue: 16)
+    /// In a heading, where small words are few.
+    static let inHeading = Flags(rawValue: 32)
   }
 }
 

@@ -7,6 +7,7 @@ import Parallel
 /// Each line is one document: `{"doc":"name", …}`; offsets are Unicode scalars of the file.
 package enum ScoringFormat: String, CaseIterable, Sendable {
   case names = "score-names"
+  case links = "score-links"
   case dates = "score-dates"
   case quotes = "score-quotes"
   case events = "score-events"
@@ -43,6 +44,7 @@ package enum ScoringFormat: String, CaseIterable, Sendable {
       json.member("doc", document.name)
       switch self {
       case .names: Self.names(text, offsets, &json)
+      case .links: Self.links(text, document.date, offsets, &json)
       case .dates: Self.dates(text, document.date, offsets, &json)
       case .quotes: Self.quotes(text, offsets, &json)
       case .events: Self.events(text, document.date, &json)

@@ -1,6 +1,6 @@
 /// Tells from the words beside a capital's name whether its government is meant.
-struct MetonymContext {
-  enum Reading: Hashable, Sendable {
+package struct MetonymContext {
+  package enum Reading: Hashable, Sendable {
     case government, place, undecided
   }
 
@@ -13,7 +13,7 @@ struct MetonymContext {
   /// - Parameters:
   ///   - block: the paragraph that the name stands in.
   ///   - name: bytes of `text`.
-  init(_ text: Span<UInt8>, block: Range<Int>, name: Range<Int>) {
+  package init(_ text: Span<UInt8>, block: Range<Int>, name: Range<Int>) {
     var start = max(block.lowerBound, name.lowerBound - Self.reach)
     while start > block.lowerBound, !Bytes.isScalarBoundary(text, start) { start -= 1 }
     var end = min(block.upperBound, name.upperBound + Self.reach)
@@ -23,7 +23,7 @@ struct MetonymContext {
   }
 
   /// What stands before the name is asked first: `officials in Moscow said` is about the place.
-  var reading: Reading {
+  package var reading: Reading {
     var words = before
     let left = Self.left(&words, depth: 0)
     return left == .undecided ? Self.right(after, isPlural: isSecond) : left
