@@ -197,7 +197,7 @@ extension DateFinder {
       guard let anchor else { return nil }
       return Match(tokens: at..<(the + 2), value: .month(year: anchor.year + shift, month: month))
     case (.told(let shift), .unit(.year)):
-      guard let anchor = toldAnchor() else { return nil }
+      guard let anchor = toldAnchor(for: .year) else { return nil }
       return Match(tokens: at..<(the + 2), value: .month(year: anchor.year + shift, month: month))
     default: return nil
     }

@@ -37,7 +37,9 @@ extension DateFinder {
     case .distance(let direction):
       // `three days before the vote`, `a year after`: of something else, whose date is not told.
       if isWord(after + 1, "before") || isWord(after + 1, "after"), !isAtEnd(after + 2) { return nil }
-      return toldAnchor()?.value(unit, away: direction * count).map { Match(tokens: tokens, value: $0) }
+      return toldAnchor(for: unit)?.value(unit, away: direction * count).map {
+        Match(tokens: tokens, value: $0)
+      }
     default:
       guard isWord(after + 1, "from"), isWord(after + 2, "now") || word(after + 2) == .day(0) else {
         return nil
@@ -113,7 +115,10 @@ extension DateFinder {
     let tokens = start..<(at + 1)
     switch word(at) {
     case .unit where isPlural(at): return nil
-    case .unit(.day): return nil
+    case .unit(.day):
+      // `the next day`, after one that was told.
+      guard shift == 1, let day = toldDay else { return nil }
+      return Match(tokens: tokens, value: .day(day + 1))
     case .unit(.weekend):
       guard let value = anchor.value(.weekend, away: weekend(shift, start)) else { return nil }
       return Match(tokens: tokens, value: value)
@@ -171,16 +176,20 @@ extension DateFinder {
 
   /// `that year`, `the following month`, `the previous day`: from what was told before.
   private func told(_ shift: Int, _ at: Int, _ start: Int, the: Bool) -> Match? {
-    guard let anchor = toldAnchor() else { return nil }
     switch word(at) {
     case .unit(let unit) where unit != .decade && unit != .century && !isPlural(at):
-      guard unit != .day || told?.value.dayNumber != nil else { return nil }
-      return anchor.value(unit, away: shift).map { Match(tokens: start..<(at + 1), value: $0) }
+      guard unit != .day || toldDay != nil else { return nil }
+      return toldAnchor(for: unit)?.value(unit, away: shift).map {
+        Match(tokens: start..<(at + 1), value: $0)
+      }
     case .dayPart:
-      guard told?.value.dayNumber != nil else { return nil }
-      return anchor.value(.day, away: shift).map { Match(tokens: start..<(at + 1), value: $0) }
+      return toldDay.flatMap { Anchor(day: $0).value(.day, away: shift) }.map {
+        Match(tokens: start..<(at + 1), value: $0)
+      }
     case .month(let month, false):
-      return Match(tokens: start..<(at + 1), value: .month(year: anchor.year, month: month))
+      return toldAnchor(for: .year).map {
+        Match(tokens: start..<(at + 1), value: .month(year: $0.year, month: month))
+      }
     default: return nil
     }
   }

@@ -10,8 +10,10 @@ struct DateFinder {
   /// The document's date; nil leaves only what names a year.
   let anchor: Anchor?
   private(set) var expressions: [DateExpression] = []
-  /// The time told last that names its year, and the line where it stands.
+  /// The time told last, and the line where it stands.
   private(set) var told: (value: TimeValue, line: Int)?
+  /// The time told last that names its year itself.
+  private var toldWhole: (value: TimeValue, line: Int)?
   private var line = 0
   /// The sentence that is read.
   private(set) var sentence: Range<Int> = 0..<0
@@ -64,7 +66,8 @@ struct DateFinder {
   }
 
   private mutating func add(_ match: Match) {
-    if match.isAbsolute || told != nil { told = (match.value, line) }
+    told = (match.value, line)
+    if match.isAbsolute { toldWhole = told }
     guard let date = match.value.edtf else { return }
     let first = Int(text.tokens[match.tokens.lowerBound].start)
     let last = Int(text.tokens[match.tokens.upperBound - 1].end)
@@ -161,17 +164,22 @@ struct DateFinder {
 
   /// The year that the text is telling of, where it is not the document's own time.
   func toldYear() -> (year: Int, month: Int?)? {
-    guard let told, let anchor, line == told.line, abs(told.value.year - anchor.year) >= 2 else {
+    guard let told = toldWhole, let anchor, line == told.line, abs(told.value.year - anchor.year) >= 2 else {
       return nil
     }
     return (told.value.year, told.value.month)
   }
 
-  /// What `later` and `that year` are reckoned from.
-  func toldAnchor() -> Anchor? {
-    if let told, line - told.line <= 1, let anchor = Anchor(told.value) { return anchor }
+  /// What `later` and `that year` are reckoned from: what was told last, if it is known well enough for the unit.
+  func toldAnchor(for unit: TimeUnit) -> Anchor? {
+    if let told, line - told.line <= 1, let anchor = Anchor(told.value), anchor.precision >= unit.precision {
+      return anchor
+    }
     return anchor
   }
+
+  /// The day told last, on this line or the one before.
+  var toldDay: Int32? { told.flatMap { line - $0.line <= 1 ? $0.value.dayNumber : nil } }
 
   // MARK: Classes of words
 

@@ -18,8 +18,16 @@ extension EventFinder {
 
   /// Whether the trigger only says when, where or of whom the rest is true: `after the attack`, `who had fled`.
   func isAside(_ trigger: Trigger) -> Bool {
-    isSubordinate(trigger) || isEpithet(trigger) || isPurpose(trigger)
+    isSubordinate(trigger) || isEpithet(trigger) || isPurpose(trigger) || isComplement(trigger)
   }
+
+  /// `after Denmark attacked Norway`: told aside, but told as it was.
+  func isToldAside(_ trigger: Trigger) -> Bool {
+    guard isVerb(trigger), !isEpithet(trigger), !isPurpose(trigger) else { return false }
+    return near(trigger, Self.temporal, within: 7)
+  }
+
+  private static let temporal = WordSet("after when since during following while")
 
   private func isSubordinate(_ trigger: Trigger) -> Bool {
     var at = trigger.tokens.lowerBound - 1
@@ -39,6 +47,20 @@ extension EventFinder {
   private static let intents = WordSet(
     "will plan plans planned planning intend intends intended ready prepared"
   )
+
+  /// `in exchange for its support`: a noun behind a preposition.
+  private func isComplement(_ trigger: Trigger) -> Bool {
+    guard !isVerb(trigger) else { return false }
+    var at = trigger.tokens.lowerBound - 1
+    while trigger.tokens.lowerBound - at <= 3, sentence.contains(at),
+      words[at].contains(.article) || words[at] == .plain || isWord(at, "its") || isWord(at, "their")
+    {
+      at -= 1
+    }
+    return isWord(at, in: Self.complementing)
+  }
+
+  private static let complementing = WordSet("for in of with by over about on against under")
 
   /// `deployed troops to fight`: what another deed is for.
   private func isPurpose(_ trigger: Trigger) -> Bool {
@@ -175,7 +197,15 @@ extension EventFinder {
     return near(trigger, Self.negations)
   }
 
-  func isHypothetical(_ trigger: Trigger) -> Bool { near(trigger, Self.hypothetical) }
+  /// `could attack`, `if it attacks`; but `may be receiving` and `may have attacked` are of what is or was.
+  func isHypothetical(_ trigger: Trigger) -> Bool { near(trigger, Self.hypothetical) && !isHedged(trigger) }
+
+  /// `may be receiving`, `might have attacked`.
+  func isHedged(_ trigger: Trigger) -> Bool {
+    (max(sentence.lowerBound, trigger.tokens.lowerBound - 4)..<trigger.tokens.lowerBound).contains {
+      (isWord($0, "may") || isWord($0, "might")) && (isWord($0 + 1, "be") || isWord($0 + 1, "have"))
+    }
+  }
 
   /// Whether one of the words stands right before the trigger, in its clause.
   func near(_ trigger: Trigger, _ set: WordSet, within count: Int = 4) -> Bool {

@@ -18,7 +18,8 @@ extension EventFinder {
     let start = trigger.tokens.lowerBound
     let end = trigger.tokens.upperBound
     var left = participants.filter { $0.upperBound <= start }
-    var right = participants.filter { $0.lowerBound >= end }
+    // `ordered the newspaper Aurora to suspend`: some stand inside.
+    var right = participants.filter { $0.lowerBound > start }
     var reporter: Range<Int>?
     if let report, !trigger.tokens.contains(report.verb) {
       if report.verb < start, report.speaker.upperBound <= start {
@@ -29,6 +30,10 @@ extension EventFinder {
       } else if report.speaker.lowerBound >= end {
         right.removeAll { $0.lowerBound >= report.speaker.lowerBound || $0.overlaps(report.speaker) }
       }
+    }
+    if isWord(start, "must"), let report, report.verb < start {
+      // `Norway said that Sweden must leave`: what one demands of the other.
+      return Roles(source: report.speaker, target: left.first { $0.lowerBound > report.verb } ?? right.first)
     }
     var roles = Roles()
     roles.source = left.first
@@ -47,7 +52,7 @@ extension EventFinder {
     if isPassive(trigger) {
       roles.isPassive = true
       roles.target = roles.source
-      roles.source = agent(after: end, right)
+      roles.source = agent(after: end, right.filter { $0.lowerBound >= end })
     }
     if roles.source == nil, !roles.isPassive, isVerb(trigger) { roles.source = subject(of: trigger) }
     return roles
@@ -65,7 +70,7 @@ extension EventFinder {
   }
 
   private func agent(after end: Int, _ right: [Range<Int>]) -> Range<Int>? {
-    let limit = Int(text.tokens[end - 1].end) + 60
+    let limit = Int(text.tokens[end - 1].end) + 120
     let by = (end..<sentence.upperBound).first { isWord($0, "by") || Int(text.tokens[$0].start) > limit }
     guard let by, isWord(by, "by") else { return nil }
     return right.first { $0.lowerBound > by }
@@ -87,6 +92,8 @@ extension EventFinder {
   }
 
   func isPassive(_ trigger: Trigger) -> Bool {
+    // `is committed to`, `are ready to`
+    guard trigger.category != .agree else { return false }
     let at = trigger.tokens.lowerBound
     let bytes = text.bytes(of: text.tokens[at])
     if bytes.suffix(3).elementsEqual("ing".utf8) { return false }

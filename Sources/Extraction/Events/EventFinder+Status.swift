@@ -26,7 +26,7 @@ extension EventFinder {
     if let report, report.verb != at, !trigger.tokens.contains(report.verb) { attribution = report.speaker }
     if let disputed = disputed(trigger) { return (.disputed, attribution ?? disputed) }
     if isPlanned(trigger) { return (.planned, attribution) }
-    if near(trigger, Self.hedges, within: 6) { return (.claimed, attribution) }
+    if near(trigger, Self.hedges, within: 6) || isHedged(trigger) { return (.claimed, attribution) }
     if let report, attribution != nil, report.isDoubtful, !isSelf || isVerbal(trigger) == false {
       return (isSelf ? .confirmed : .claimed, attribution)
     }

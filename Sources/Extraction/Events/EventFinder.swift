@@ -71,6 +71,11 @@ struct EventFinder {
       if !roles.isPassive, sharesSubject(trigger, with: main) { roles.source = mainRoles.source }
       events.append(event(trigger, roles, isAside: false))
     }
+    for trigger in triggers where trigger.tokens.lowerBound != main.tokens.lowerBound && isToldAside(trigger)
+    {
+      let roles = roles(of: trigger)
+      if roles.source != nil, roles.target != nil { events.append(event(trigger, roles, isAside: false)) }
+    }
     return events
   }
 

@@ -27,6 +27,10 @@ struct EventTitle {
     if finder.isVerb(trigger), let source = roles.source {
       let isPlural = isPlural(source)
       let present = EnglishVerb.present(finder.text.string(of: verb).lowercased(), plural: isPlural)
+      if finder.isHedged(trigger), let start = hedge {
+        let verbs = (start...trigger.tokens.lowerBound).map { finder.text.string(of: finder.text.tokens[$0]) }
+        return join([name(source), verbs.joined(separator: " ") + rest(from: trigger.tokens.lowerBound + 1)])
+      }
       if let governing {
         return join([
           name(source), governing, governing == "will" ? "" : "to",
@@ -55,6 +59,14 @@ struct EventTitle {
   }
 
   private var verbText: String { finder.text.string(of: finder.text.tokens[trigger.tokens.lowerBound]) }
+
+  /// Where `may be` begins.
+  private var hedge: Int? {
+    let at = trigger.tokens.lowerBound
+    return (max(finder.sentence.lowerBound, at - 4)..<at).last {
+      finder.isWord($0, "may") || finder.isWord($0, "might")
+    }
+  }
 
   /// `continues` before `to resist`.
   private var governing: String? {

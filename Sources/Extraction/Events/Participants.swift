@@ -23,6 +23,11 @@ struct Participants {
           isPart(end + 1)
         {
           end += 2
+        } else if next, Self.isConnector(text, end), text.isCapitalized(text.tokens[end + 1]), isPart(end + 1)
+        {
+          end += 2
+        } else if let after = Self.acronym(text, end, sentence.upperBound) {
+          end = after
         } else {
           break
         }
@@ -43,11 +48,32 @@ struct Participants {
     text.isWord(text.tokens[at], "'s") || text.isWord(text.tokens[at], "’s")
   }
 
+  /// `bin`, `de`: inside a name.
+  private static func isConnector(_ text: TokenizedText, _ at: Int) -> Bool {
+    connectors.contains(text.text, text.tokens[at].range)
+  }
+
+  /// Past `(ABC)`, which belongs to the name before it.
+  private static func acronym(_ text: TokenizedText, _ at: Int, _ limit: Int) -> Int? {
+    guard at + 2 < limit, text.isWord(text.tokens[at], "("), text.isWord(text.tokens[at + 2], ")") else {
+      return nil
+    }
+    let bytes = text.bytes(of: text.tokens[at + 1])
+    return (2...8).contains(bytes.count) && bytes.allSatisfy { Ascii.isUpper($0) || $0 == 0x2D }
+      ? at + 3 : nil
+  }
+
+  private static let connectors = WordSet("bin ibn bint de van von der den el al da dos du la le")
+
   private static func isPart(_ text: TokenizedText, _ words: [SpeechWord], _ at: Int, isFirst: Bool) -> Bool {
     let token = text.tokens[at]
     guard token.kind == .word else { return false }
     if groups.contains(text.text, token.range) { return true }
-    guard text.isCapitalized(token), !times.contains(text.text, token.range) else { return false }
+    let isPrefixed =
+      text.bytes(of: token).starts(with: "al-".utf8) || text.bytes(of: token).starts(with: "el-".utf8)
+    guard text.isCapitalized(token) || isPrefixed, !times.contains(text.text, token.range) else {
+      return false
+    }
     guard words[at].isDisjoint(with: [.pronoun, .helper]) else { return false }
     guard isFirst else { return true }
     // `Masked men`, `Fighting rebels`
@@ -72,7 +98,8 @@ struct Participants {
 
   private static func isNoun(_ text: TokenizedText, _ words: [SpeechWord], _ at: Int) -> Bool {
     let bytes = text.bytes(of: text.tokens[at])
-    return words[at] == .plain && !bytes.suffix(2).elementsEqual("ed".utf8)
+    return (words[at] == .plain || words[at] == [.plain, .speaker])
+      && !bytes.suffix(2).elementsEqual("ed".utf8)
       && !bytes.suffix(2).elementsEqual("ly".utf8)
   }
 

@@ -10,8 +10,8 @@ struct Report {
     """
     say says said tell told report reports reported claim claims claimed announce announces announced confirm confirms
     confirmed acknowledge acknowledges acknowledged estimate estimates estimated maintain maintains maintained
-    argue argues argued allege alleges alleged believe believes believed declare declares declared state stated
-    suggest suggests suggested admit admits admitted reveal revealed note noted add added insist insists insisted
+    argue argues argued allege alleges alleged believe believes believed declare declares declared stated
+    suggest suggests suggested admit admits admitted reveal revealed noted add added insist insists insisted
     reiterated disclosed warn warns warned
     """
   )

@@ -89,6 +89,8 @@ extension TriggerPattern {
       trade deal|between
       exchange|exchanged|exchanges|exchanging ..1 information|intelligence|prisoners
       work|worked|working|works together
+      receive|receives|received|receiving ..3 shipment|shipments|oil|weapons|arms|missiles|\
+      ammunition|technology
       buy|buys|bought|buying|sell|sells|sold|selling|purchas* ..3 oil|gas|weapons|arms|aircraft|\
       jets|missiles|uranium|grain
       """

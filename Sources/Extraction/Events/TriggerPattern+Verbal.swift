@@ -13,7 +13,7 @@ extension TriggerPattern {
       veto|vetoes|vetoed|vetoing
       defied|defies|defying|defy
       decline|declines|declined|declining to
-      rebuff*|spurn*|snub*|reneg*
+      rebuff*|spurn*|snub*|reneg*|downplay*
       dismisses|dismissed|dismissing
       oppose|opposes|opposed|opposing
       will|would not

@@ -96,6 +96,10 @@ import Testing
         "On 30 May 1832 he wrote. The following day he died.",
         "30 May 1832: 1832-05-30|The following day: 1832-05-31"
       ),
+      ("He left on Friday. The next day he came.", "Friday: 2025-04-25|The next day: 2025-04-26"),
+      ("He left on Friday. Two days later he came.", "Friday: 2025-04-25|Two days later: 2025-04-27"),
+      ("He left in March. A week earlier he came.", "March: 2025-03|A week earlier: 2025-04-21/2025-04-27"),
+      ("He left. The next day he came.", ""),
       ("He left in 1831, and on July 14 came back.", "1831: 1831|July 14: 1831-07-14"),
       ("In 2024 he left, and on April 14 came back.", "2024: 2024|April 14: 2025-04-14"),
       ("In 1831 he left.\nOn July 14 he came.", "1831: 1831|July 14: 2025-07-14"),

@@ -14,6 +14,10 @@ import Testing
       ("Norway attacked Denmark, officials in Sweden said.", "Norway > Denmark"),
       ("In Oslo, Norway condemned Sweden.", "Norway > Sweden"),
       ("Masked men attacked Denmark.", "Masked men > Denmark"),
+      ("Norway said that Sweden must leave.", "Norway > Sweden"),
+      ("The Nordic Oil Council (NOC) officials accused Chad.", "Nordic Oil Council (NOC) officials > Chad"),
+      ("Hamad bin Khalifa al-Thani attacked Chad.", "Hamad bin Khalifa al-Thani > Chad"),
+      ("Swedish oil workers attacked Chad.", "Swedish oil workers > Chad"),
     ]
   )
   func `who acts and who is acted on`(text: String, roles: String) {
@@ -30,7 +34,11 @@ import Testing
     #expect(events.map(\.category) == [.accuse, .agree, .accuse])
     #expect(events.map { $0.source.map { cut.string($0) } } == ["Norway", "Norway", "Norway"])
     #expect(found("Norway condemned the attacks and arrests.").0.map(\.category) == [.accuse])
-    #expect(found("After Denmark attacked Norway, Sweden condemned it.").0.map(\.category) == [.accuse])
+    #expect(
+      found("After Denmark attacked Norway, Sweden condemned it.").0.map(\.category) == [.accuse, .assault]
+    )
+    #expect(found("After the attacks, Sweden condemned it.").0.map(\.category) == [.accuse])
+    #expect(found("Norway condemned Denmark for its support.").0.map(\.category) == [.accuse])
     #expect(found("Norway sent troops to attack Denmark.").0.map(\.category) == [.mobilize])
     #expect(found("Norway condemned the alleged attackers.").0.map(\.category) == [.accuse])
   }
@@ -42,6 +50,7 @@ import Testing
       ("Denmark claimed that Norway had attacked Sweden.", .claimed, "Denmark"),
       ("According to the police, Norway attacked Sweden.", .claimed, "the police"),
       ("Norway reportedly attacked Sweden.", .claimed, nil),
+      ("Norway may have attacked Sweden.", .claimed, nil),
       ("Norway denied that it attacked Sweden.", .denied, "Norway"),
       ("Norway denies having attacked Sweden.", .denied, "Norway"),
       ("Denmark claimed that Norway had attacked Sweden, a claim Oslo denies.", .disputed, "Denmark"),
@@ -87,6 +96,8 @@ import Testing
       ),
       ("Norwegian officials condemned the raid, a minister said.", "Norwegian officials condemn the raid"),
       ("Two Swedish envoys were expelled by Norway last week.", "Swedish envoys expelled by Norway"),
+      ("Norway may be receiving weapons from Sweden.", "Norway may be receiving weapons from Sweden"),
+      ("Norway will arrest Swedes.", "Norway will arrest Swedes"),
       ("Norway warned that it would attack Sweden.", "Norway warns it would attack Sweden"),
       (
         "Norway accused Sweden of “theft and more” in a note.",
