@@ -8,12 +8,15 @@ struct Antecedents {
   /// Candidates in their order: bytes, and whether it may be a person.
   private var candidates: [(range: Range<Int>, isPerson: Bool)] = []
 
-  init(_ text: TokenizedText, _ words: [SpeechWord]) {
+  init(_ text: TokenizedText, _ words: [SpeechWord], quoted: [MarkedWords]) {
     self.text = text
     self.words = words
     let names = Self.namesInside(text, words)
-    for sentence in text.sentences {
-      let range = Int(sentence.lowerBound)..<Int(sentence.upperBound)
+    var next = 0
+    for range in text.windows {
+      // Who is named inside a quotation is spoken of, and does not speak.
+      while next < quoted.count, quoted[next].tokens.upperBound <= range.lowerBound { next += 1 }
+      if next < quoted.count, quoted[next].tokens.contains(range.lowerBound) { continue }
       let paragraph = Paragraph(text, words, line: range, [])
       guard let subject = paragraph.subject(in: 0..<min(paragraph.units.count, 30)),
         let bytes = paragraph.bytes(subject)

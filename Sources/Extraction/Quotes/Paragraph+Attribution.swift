@@ -18,7 +18,7 @@ extension Paragraph {
     }
     var verb = next
     while isHelper(verb), verb - next < 6 { verb += 1 }
-    if word(verb).contains(.verb), !isParticiple(verb), let speaker = phrase(from: verb + 1, common: true) {
+    if isVerb(verb), !isParticiple(verb), let speaker = phrase(from: verb + 1, common: true) {
       return Attribution(speaker: speaker, cue: verb)
     }
     guard let speaker = phrase(from: next, common: true) else { return nil }
@@ -34,37 +34,54 @@ extension Paragraph {
       if isComma(end) { at = end + 1 }
     } else if word(at).contains(.limit), !isWord(at, "and"), !isWord(at, "that") {
       var end = at + 1
-      while token(end) != nil, !word(end).contains(.verb), end - at < 12, !isEnd(end) { end += 1 }
-      if word(end).contains(.verb) { at = end }
+      while token(end) != nil, !isVerb(end), end - at < 12, !isEnd(end) { end += 1 }
+      if isVerb(end) { at = end }
     }
     if isWord(at, "who") { at += 1 }
     while isHelper(at), at - unit < 40 { at += 1 }
-    return word(at).contains(.verb) ? at : nil
+    return isVerb(at) ? at : nil
   }
 
   /// `Kim said: “…”`, `Kim condemned it as “…”`, `Kim left, calling it “…”`, `According to Kim, “…”`.
   func attribution(before unit: Int) -> Attribution? {
     let start = sentenceStart(unit)
     guard start < unit else { return nil }
+    var weak: Attribution?
     for at in stride(from: unit - 1, through: start, by: -1) {
       if isWord(at, "to"), at > start, isWord(at - 1, "according") {
         return phrase(from: at + 1, common: true).map { Attribution(speaker: $0, cue: at - 1) }
       }
-      guard word(at).contains(.verb) else { continue }
-      var before = at - 1
-      while before >= start, isHelper(before) { before -= 1 }
-      guard before >= start else { continue }
-      if isParticiple(at), !word(before).contains(.name), !word(before).contains(.pronoun) {
-        if let subject = subject(in: start..<at) { return Attribution(speaker: subject, cue: at) }
-        continue
+      guard isVerb(at), let found = attribution(byVerb: at, from: start, to: unit) else { continue }
+      // `Kim said that the border continues “…”`
+      guard word(at).contains(.weak) else { return found }
+      weak = weak ?? found
+    }
+    return weak
+  }
+
+  private func attribution(byVerb at: Int, from start: Int, to unit: Int) -> Attribution? {
+    var before = at - 1
+    while before >= start, isHelper(before) { before -= 1 }
+    guard before >= start else { return nil }
+    if isParticiple(at), !word(before).contains(.pronoun) {
+      // `quoted Kim as saying`
+      if isWord(before, "as") {
+        if let speaker = phrase(endingAt: before - 1), speaker.lowerBound >= start {
+          return Attribution(speaker: speaker, cue: at)
+        }
       }
-      if before < at - 1, let agent = agent(of: at, before + 1, unit) { return agent }
-      let isVerb = !word(at).contains(.noun)
-      if let speaker = phrase(endingAt: before, common: isVerb), speaker.lowerBound >= start {
+      // `the gunmen saying`, but `…, calling it` of the sentence's subject.
+      if !isComma(before), let speaker = phrase(endingAt: before), speaker.lowerBound >= start {
         return Attribution(speaker: speaker, cue: at)
       }
+      return subject(in: start..<at).map { Attribution(speaker: $0, cue: at) }
     }
-    return nil
+    if before < at - 1, let agent = agent(of: at, before + 1, unit) { return agent }
+    let common = !word(at).contains(.noun)
+    guard let speaker = phrase(endingAt: before, common: common), speaker.lowerBound >= start else {
+      return nil
+    }
+    return Attribution(speaker: speaker, cue: at)
   }
 
   /// `was described by Kim as “…”`: whoever stands behind `by`.

@@ -4,6 +4,10 @@ extension Paragraph {
 
   private func isInner(_ unit: Int) -> Bool {
     let word = word(unit)
+    // The first word of a sentence has a capital letter in any case.
+    if word.contains(.name), !word.isDisjoint(with: [.limit, .opener]), unit == 0 || isEnd(unit - 1) {
+      return false
+    }
     if word.contains(.name) || word.contains(.speaker) { return true }
     return word.contains(.plain) && word.isDisjoint(with: [.verb, .helper, .limit, .pronoun])
   }
@@ -118,7 +122,8 @@ extension Paragraph {
     let before = phrase.lowerBound - 1
     guard before > 0,
       isWord(before, "of") || isWord(before, "for") || isWord(before, "at") || isWord(before, "from")
-        || isWord(before, "in") || isWord(before, "by") && word(before - 1).contains(.speaker)
+        || isWord(before, "in") || isWord(before, "on") || isWord(before, "with")
+        || isWord(before, "by") && word(before - 1).contains(.speaker)
     else { return phrase }
     var start = before - 1
     while start >= 0, before - start < Self.longest, isInner(start) {

@@ -83,6 +83,9 @@ struct Paragraph {
       && text.text[Int(token.end) - 1] == UInt8(ascii: "y")
   }
 
+  /// A verb of speech; `States` is none.
+  func isVerb(_ unit: Int) -> Bool { word(unit).contains(.verb) && !word(unit).contains(.name) }
+
   func isHelper(_ unit: Int) -> Bool { word(unit).contains(.helper) || isAdverb(unit) }
 
   /// `accusing`: the subject is that of the clause before.

@@ -27,7 +27,7 @@ struct QuoteFinder {
       finder.read(Paragraph(text, words, line: line, pairs[first..<next]))
     }
     guard finder.found.contains(where: { $0.speaker.count < 5 }) else { return finder.found }
-    let antecedents = Antecedents(text, words)
+    let antecedents = Antecedents(text, words, quoted: pairs)
     var speakers: [Range<Int>] = []
     for i in finder.found.indices {
       finder.found[i].antecedent = antecedents.antecedent(
@@ -75,6 +75,12 @@ struct QuoteFinder {
   }
 
   private func speaker(of unit: Int, in paragraph: Paragraph, before: Speaker?) -> Speaker? {
+    // `Kim asked, “Why?” Lee said, “Because.”`: what leads up to the words is nearer than what follows.
+    if isLedTo(unit, paragraph), let attribution = paragraph.attribution(before: unit),
+      let cue = attribution.cue, unit - cue <= 6
+    {
+      return speaker(attribution, paragraph)
+    }
     if let attribution = paragraph.attribution(after: unit) {
       return speaker(attribution, paragraph, isAfter: true)
     }
@@ -86,6 +92,14 @@ struct QuoteFinder {
     }
     if let attribution = paragraph.subject(before: unit) { return speaker(attribution, paragraph) }
     return before.map { Speaker(range: $0.range, cue: nil, evidence: .continued) }
+  }
+
+  /// Whether a comma or colon stands before the words, and none at their end.
+  private func isLedTo(_ unit: Int, _ paragraph: Paragraph) -> Bool {
+    guard let quotation = paragraph.quotation(unit), paragraph.lastByte(quotation) != UInt8(ascii: ",") else {
+      return false
+    }
+    return paragraph.isComma(unit - 1) || paragraph.isWord(unit - 1, ":")
   }
 
   private func speaker(
@@ -118,10 +132,21 @@ struct QuoteFinder {
     let ends = paragraph.lastByte(quotation).map { Array(",.?!".utf8).contains($0) } ?? false
     if ends || speaker.isAfter && speaker.evidence == .cue { return true }
     let isCapitalized = text.isCapitalized(text.tokens[first])
-    if words.count <= 3, isCapitalized { return false }
+    if words.count <= 3, isCapitalized { return isSaid(quotation.marked.lowerBound, paragraph) }
     if words.count <= 3, speaker.evidence != .cue { return false }
     if isNaming(quotation.marked.lowerBound), words.count <= 8 { return false }
     return !(isCapitalized && isTitle(words) && speaker.evidence == .subject)
+  }
+
+  /// Whether a verb of saying stands right before: `shouted “Peace”`, but not `called “Peace”`.
+  private func isSaid(_ at: Int, _ paragraph: Paragraph) -> Bool {
+    var before = at - 1
+    while before >= 0, text.isWord(text.tokens[before], ",") || text.isWord(text.tokens[before], ":") {
+      before -= 1
+    }
+    guard before >= 0, before < paragraph.words.count else { return false }
+    let word = paragraph.words[before]
+    return word.contains(.verb) && word.isDisjoint(with: [.naming, .name, .weak, .noun])
   }
 
   /// `titled “…”`, `the so-called “…”`, `the word “…”`.

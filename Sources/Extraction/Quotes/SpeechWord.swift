@@ -24,6 +24,11 @@ struct SpeechWord: OptionSet, Sendable {
   /// Opens a sentence before a comma, or without: `Later`, `Second`.
   static let opener = Self(rawValue: 1024)
 
+  /// A verb that tells of speech only beside no other: `agreed`, `continues`.
+  static let weak = Self(rawValue: 2048)
+  /// Gives something a name: `called`, `dubbed`.
+  static let naming = Self(rawValue: 4096)
+
   static func of(_ token: Token, in text: TokenizedText) -> Self {
     guard token.kind == .word else { return [] }
     var word = table.value(text.text, token.range) ?? []
@@ -40,7 +45,8 @@ struct SpeechWord: OptionSet, Sendable {
     var order: [String] = []
     for (list, kind) in [
       (verbs, verb), (helpers, helper), (pronouns, pronoun), (speakers, speaker), (limits, limit),
-      (articles, article), (nouns, noun), (times, time), (openers, opener),
+      (articles, article), (nouns, noun), (times, time), (openers, opener), (weakVerbs, weak),
+      (namingVerbs, naming),
     ] {
       for word in list.split(whereSeparator: \.isWhitespace).map(String.init) {
         if words[word] == nil { order.append(word) }
@@ -82,7 +88,16 @@ struct SpeechWord: OptionSet, Sendable {
     agree agrees agreed tout touts touted teased vent vented wonder wonders wondered yell yelled chant chants
     chanted chanting bemoan bemoaned decry decries decried decrying reiterate reiterates reiterated reiterating
     offer offers offered signal signaled signalled hint hinted appeal appealed accused charge charged charging
-    allege alleges alleged alleging estimate estimated
+    allege alleges alleged alleging estimate estimated speak speaks spoke spoken
+    """
+  private static let weakVerbs = """
+    agree agrees agreed continue continues continued continuing believe believes believed begin began think thinks
+    thought offer offers offered offering read reads reading estimated charge charged wonder wonders wondered
+    believed promise promises promised promising
+    """
+  private static let namingVerbs = """
+    call calls called calling dub dubbed dubbing label labels labeled labelled labeling labelling describe describes
+    described describing
     """
   private static let nouns = """
     claim claims report reports call calls demand demands offer offers state states post posts comment comments

@@ -35,6 +35,16 @@ import Testing
       ("Berg, who said “we must all go home,” stayed.", "we must all go home,: Berg"),
       ("She was described by Ola Lind as “the best of them all”.", "the best of them all: Ola Lind"),
       ("A report by the bank said “growth has come back”.", "growth has come back: A report by the bank"),
+      (
+        "Berg said the border remains, or continues, “calm and quiet as ever”.",
+        "calm and quiet as ever: Berg"
+      ),
+      ("He heard the gunmen saying “leave the town now”.", "leave the town now: the gunmen"),
+      ("The paper quoted Berg as saying “leave the town now”.", "leave the town now: Berg"),
+      ("But Berg said “leave the town now”.", "leave the town now: Berg"),
+      ("A masked man on the tape says “leave the town now”.", "leave the town now: A masked man on the tape"),
+      ("The United States said “leave the town now”.", "leave the town now: The United States"),
+      ("Berg asked, “Why should we?” Lind said, “Because.”", "Why should we?: Berg|Because.: Lind"),
       ("Berg said:\n“We will go.”", "We will go.: Berg"),
     ]
   )
@@ -64,6 +74,8 @@ import Testing
   @Test func `short words are speech where a verb says so`() {
     check("Berg called it “nonsense” on Monday.", "nonsense: Berg")
     check("Berg urged “all sides” to stop.", "all sides: Berg")
+    check("The crowd shouted “Peace now” at Berg.", "Peace now: The crowd")
+    check("The crowd called it “Peace Now” for years.", "")
   }
 
   @Test func `single quotation marks count where there are no others`() {
