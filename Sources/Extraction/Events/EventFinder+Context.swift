@@ -75,11 +75,18 @@ extension EventFinder {
   private func isEpithet(_ trigger: Trigger) -> Bool {
     guard trigger.tokens.count == 1 else { return false }
     let at = trigger.tokens.lowerBound
-    let bytes = text.bytes(of: text.tokens[at])
-    guard bytes.suffix(2).elementsEqual("ed".utf8), at > sentence.lowerBound, isWord(at - 1, in: Self.before)
-    else {
-      return false
+    // `the investigating judge`
+    if isGerund(at), words.indices.contains(at + 1), sentence.contains(at + 1),
+      words[at + 1].contains(.speaker)
+    {
+      return !words[max(0, at - 1)].contains(.helper) && !isWord(at - 1, ",")
     }
+    guard text.bytes(of: text.tokens[at]).suffix(2).elementsEqual("ed".utf8) else { return false }
+    var before = at - 1
+    while before > sentence.lowerBound, paragraph.isAdverb(before - sentence.lowerBound) { before -= 1 }
+    // `the wounded`
+    if isWord(before, "the") || isWord(before, "a") || isWord(before, "an") { return true }
+    guard isWord(before, in: Self.before) else { return false }
     guard sentence.contains(at + 1), text.tokens[at + 1].kind == .word else { return false }
     return words[at + 1].isDisjoint(with: [.limit, .helper, .pronoun, .article])
   }
@@ -174,7 +181,7 @@ extension EventFinder {
     let previous = words[at - 1]
     if isWord(at - 1, "to") || isWord(at - 1, "and") { return true }
     if previous.contains(.article) || isWord(at - 1, in: Self.before) { return false }
-    if bytes.suffix(3).elementsEqual("ing".utf8) { return true }
+    if isGerund(at), !isWord(at, in: Self.gerunds) || isWord(at - 1, ",") { return true }
     if previous.contains(.helper) || previous.contains(.pronoun) { return true }
     if bytes.last == UInt8(ascii: "s") {
       return previous.contains(.name) || previous.contains(.speaker) || isWord(at - 1, ",")
@@ -189,6 +196,28 @@ extension EventFinder {
     humanitarian debt military naval war joint nuclear air hunger troop ethnic martial state house human tear cyber trade
     civil suicide readiness willingness general on open-ended pressure peacekeepers negotiator negotiations cooperation
     attackers hostages
+    """
+  )
+
+  private func isGerund(_ at: Int) -> Bool {
+    text.bytes(of: text.tokens[at]).suffix(3).elementsEqual("ing".utf8)
+  }
+
+  /// Nouns in -ing, which are verbs behind a helper only.
+  private static let gerunds = WordSet(
+    "uprising bombing shooting meeting killing beating stabbing fighting rioting training"
+  )
+
+  /// Whether the trigger names who does it rather than what is done: `investigators`.
+  func isPeople(_ trigger: Trigger) -> Bool {
+    trigger.tokens.count == 1 && isWord(trigger.tokens.lowerBound, in: Self.people)
+  }
+
+  private static let people = WordSet(
+    """
+    investigator investigators negotiator negotiators attacker attackers protester protesters demonstrators rioters
+    strikers bomber bombers gunman gunmen hostage hostages kidnapper kidnappers hijacker hijackers peacekeeper
+    peacekeepers mediator mediators donor donors assassin assassins
     """
   )
 

@@ -25,7 +25,8 @@ extension EventFinder {
       if report.verb < start, report.speaker.upperBound <= start {
         // `North Korea said it had sent troops`
         let inside = left.filter { $0.lowerBound > report.verb }
-        reporter = inside.isEmpty ? report.speaker : nil
+        let isNamed = !words[report.speaker.lowerBound].contains(.pronoun)
+        reporter = inside.isEmpty && isNamed ? report.speaker : nil
         if !inside.isEmpty { left = inside } else { left = left.filter { $0.upperBound <= report.verb } }
       } else if report.speaker.lowerBound >= end {
         right.removeAll { $0.lowerBound >= report.speaker.lowerBound || $0.overlaps(report.speaker) }
@@ -97,6 +98,8 @@ extension EventFinder {
     let at = trigger.tokens.lowerBound
     let bytes = text.bytes(of: text.tokens[at])
     if bytes.suffix(3).elementsEqual("ing".utf8) { return false }
+    // `funded by`
+    if bytes.suffix(2).elementsEqual("ed".utf8), isWord(at + 1, "by") { return true }
     var before = at - 1
     guard before >= sentence.lowerBound else { return false }
     if paragraph.isAdverb(before - sentence.lowerBound) { before -= 1 }

@@ -23,7 +23,10 @@ extension EventFinder {
     if let denier = denier(of: trigger) { return (.denied, denier) }
     let isSelf = report.map { report in source.map { $0.overlaps(report.speaker) } ?? false } ?? false
     var attribution: Range<Int>?
-    if let report, report.verb != at, !trigger.tokens.contains(report.verb) { attribution = report.speaker }
+    if let report, report.verb != at, !trigger.tokens.contains(report.verb) {
+      // `he said`: nobody is named by that.
+      if !words[report.speaker.lowerBound].contains(.pronoun) { attribution = report.speaker }
+    }
     if let disputed = disputed(trigger) { return (.disputed, attribution ?? disputed) }
     if isPlanned(trigger) { return (.planned, attribution) }
     if near(trigger, Self.hedges, within: 6) || isHedged(trigger) { return (.claimed, attribution) }

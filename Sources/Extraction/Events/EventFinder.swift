@@ -125,7 +125,7 @@ struct EventFinder {
   }
 
   private func confidence(_ trigger: Trigger, _ roles: Roles, isAside: Bool) -> Double {
-    if isAside { return 0.3 }
+    if isAside || isPeople(trigger) { return 0.3 }
     if isHypothetical(trigger) || isNegated(trigger) { return 0.2 }
     let named = [roles.source, roles.target].compactMap { $0 }.filter { phrase in
       phrase.contains { text.isCapitalized(text.tokens[$0]) }

@@ -42,6 +42,17 @@ extension TriggerPattern {
       struck|strike|strikes ..3 target|targets|village|base|positions|convoy
       launched|launch|launches|launching ..2 attack|attacks|assault|assaults|offensive|offensives|\
       raid|raids|strike|strikes
+      gunned down
+      slaughter*|butcher*
+      pound|pounded|pounding ..4 positions|targets|town|city|village|border
+      overran|overrun|strafed|strafing
+      seized|seize|seizes|captured|capture|captures|took|retook|recaptured ..3 town|city|village|\
+      base|airport|hill|island|territory|province|capital
+      car|roadside|suicide bomb|bomber|bombers|bombs|bombing|bombings|attack|attacks
+      hit|hits ..4 rocket|rockets|missile|missiles|shell|shells
+      invading|invade
+      occupy|occupies|occupied|occupying
+      blockade|blockades|blockaded
       """
     )
     + patterns(

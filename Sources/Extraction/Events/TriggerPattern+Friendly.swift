@@ -26,6 +26,9 @@ extension TriggerPattern {
       consider|considers|considering
       would be willing|ready|prepared
       propose|proposed|proposes
+      would|could help|provide|send|resume|join|cooperate|grant|reopen|contribute|donate|sign|restore
+      approv* ..3 aid|loan|loans|deal|plan|sale|credit
+      signal* ..2 willingness|readiness
       """
     )
     + patterns(
@@ -41,7 +44,8 @@ extension TriggerPattern {
       visit|visits|visited|visiting
       held|hold|holds|holding ..3 talks|meeting|discussions
       summit
-      hosted|hosts|hosting
+      hosted
+      host|hosts|hosting ..4 talks|summit|meeting|conference|leaders|president|minister|delegation
       telephon*
       phoned
       consult*
@@ -51,6 +55,12 @@ extension TriggerPattern {
       toured
       confer|conferred|confers
       received
+      paid|pay|pays|paying ..3 visit|visits
+      hold|held|holds|holding ..4 talks
+      fly|flies|flew|traveled|travelled ..1 to ..4 for|to|meet
+      exchanged views
+      spoke|speak|speaks|speaking by telephone|phone
+      brief|briefed|briefs
       """
     )
     + patterns(
@@ -77,6 +87,11 @@ extension TriggerPattern {
       opened|open|opens ..2 embassy|consulate
       commends|commended|honored|honoured
       thanked|thanks
+      express* ..3 satisfaction|thanks|sorrow|admiration
+      side|sided|sides with
+      upgrad* ..3 relations|ties
+      declar* ..2 solidarity|support
+      reconcil*
       """
     )
     + patterns(
@@ -93,6 +108,11 @@ extension TriggerPattern {
       ammunition|technology
       buy|buys|bought|buying|sell|sells|sold|selling|purchas* ..3 oil|gas|weapons|arms|aircraft|\
       jets|missiles|uranium|grain
+      trade|trades|traded|trading with
+      teamed up
+      export|exports|exported|exporting ..4 to
+      import|imports|imported|importing ..4 from
+      invest|invests|invested|investing ..4 in
       """
     )
 }

@@ -25,6 +25,16 @@ extension TriggerPattern {
       debt relief|forgiveness
       sent|send|sends|sending|dispatch* ..4 aid|food|medicine|doctors|relief|tents|peacekeepers|\
       rescuers|supplies
+      train|trained|trains|training ..5 police|officers|army|soldiers
+      contribut* ..5 million|troops|aid
+      lend|lends|lent|loaned
+      finance|finances|financed|financing|fund|funds|funded|funding
+      treat|treated|treating ..2 wounded|injured|patients
+      shelter|sheltered|sheltering ..3 refugees|civilians|families
+      took in
+      admit|admitted|admitting ..4 refugees
+      airdrop*|parachut*|vaccinat*
+      food|economic|military|financial|emergency|medical|technical|relief aid|assistance|supplies
       """
     )
     + patterns(
@@ -58,6 +68,16 @@ extension TriggerPattern {
       compromis*
       grant|granted|grants|granting ..3 amnesty|autonomy|independence|rights|citizenship|pardon
       commut*
+      quit|quits ..2 post|office|job
+      reshuffl*
+      dissolv* ..3 government|parliament|cabinet
+      sack|sacked|sacks|fired|dismissed|dismisses|dismissing|replaced|replaces|removed ..4 \
+      minister|chief|commander|cabinet|general|director|governor|ministers
+      introduc* ..4 reform|reforms
+      reopen* ..3 newspaper|university|universities|school|schools|party
+      abandon*|dropped|drop|drops|withdrew|withdraw ..4 charges|plan|bill|law|claim|demand|demands
+      let|lets ..4 return|enter|vote|participate|run
+      relent*|recant*
       """
     )
 }

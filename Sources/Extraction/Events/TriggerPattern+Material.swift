@@ -34,6 +34,19 @@ extension TriggerPattern {
       called off
       quit|quits ..2 talks|coalition|treaty|pact
       pull|pulled|pulls out of ..3 talks|treaty|agreement|deal|negotiations
+      withhold*|withheld ..3 aid|funds|money|payments|recognition
+      cut|cuts|cutting off
+      end|ended|ends|ending ..3 aid|talks|cooperation|relations
+      persona non grata
+      break|breaks|broke|broken|breaking off
+      ban|bans|banned|banning|bar|bars|barred|block|blocks|blocked|restrict|restricts|restricted \
+      ..3 imports|exports|trade|goods|flights|beef|products
+      boycott|boycotts|boycotted|boycotting ..4 talks|summit|meeting|products|goods|games|\
+      conference|elections|negotiations
+      withdr* ..4 observers|inspectors|staff|peacekeepers|monitors|ambassador|envoy
+      pull|pulled|pulls|pulling out ..3 staff|workers|inspectors|diplomats|observers
+      leave|left|leaves ..2 talks|coalition|alliance|commonwealth
+      postpon* ..3 talks|visit|meeting|summit
       """
     )
     + patterns(
@@ -72,8 +85,6 @@ extension TriggerPattern {
       order|ordered|orders ..6 to suspend|close|stop|leave
       crack|cracked|cracks|cracking down
       crackdown
-      occupy|occupied|occupies
-      blockade|blockaded|blockades
       sentenced|sentences
       impose|imposes|imposed|imposing
       capture|captured|captures
@@ -86,6 +97,16 @@ extension TriggerPattern {
       tear gas
       dispers*
       harass*|intimidat*|persecut*
+      jam|jammed|jamming ..2 radio|broadcasts|signals
+      block|blocked|blocks|blocking ..4 website|websites|internet|access|aid|supplies|convoy|\
+      convoys|shipments|ships|entry
+      impound*|conscript*|exiled|exile|banish*|displac*|uproot*|sabotag*|disqualif*
+      raid|raided|raids|raiding ..3 home|homes|office|offices|house|headquarters
+      cut|cuts|cutting ..3 power|electricity|water
+      crush*|quell*
+      broke|break|breaks up ..3 demonstration|protest|rally
+      hold|holding|held|holds ..4 hostage|captive|prisoner|custody
+      forced|forces|forcing ..4 to leave|close|evacuate|flee
       """
     )
     + patterns(
@@ -116,6 +137,16 @@ extension TriggerPattern {
       humanitarian access
       stop|stopped|halt|halted|cease|ceased ..3 attacks|bombing|shelling|fighting|hostilities|\
       offensive|fire
+      return|returned|returns|returning ..4 land|territory|assets|property|money|documents|\
+      artifacts|islands
+      vacat*
+      leave|leaves|left|leaving ..2 positions|base|bases
+      reduc* ..3 troops|forces|soldiers
+      suspend|suspends|suspended|suspending ..3 attacks|bombing|operations|strikes|hostilities|\
+      offensive|raids
+      unfreez*|unfroze
+      turned|turn|turns over
+      grant|granted|grants ..3 access
       """
     )
 }

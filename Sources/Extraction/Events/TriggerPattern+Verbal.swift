@@ -28,6 +28,12 @@ extension TriggerPattern {
       resist|resists|resisted|resisting
       ignore|ignored|ignores|ignoring ..3 call*|demand*|appeal*|order*|request*|warning*|deadline|\
       resolution*
+      disregard*|flout*
+      violat* ..3 law|laws|resolution|treaty|agreement|constitution
+      fail|failed|fails|failing to agree|comply|attend|sign|recognize|reach
+      do|does|did not|n't|n’t accept|recognize|want|allow|agree
+      never ..2 accept|negotiate|recognize|allow|agree
+      decided not to
       """
     )
     + patterns(
@@ -45,6 +51,12 @@ extension TriggerPattern {
       ready|prepared for war
       prepar* for war
       manufactur* ..5 weapons
+      consider|considers|considering|considered ..4 sanctions|expelling|strike|strikes|\
+      retaliation|embargo
+      prepar* to ..1 attack|invade|strike|expel|impose
+      may|might|could ..1 impose|suspend|cut|expel|retaliate|boycott|sever
+      warn|warns|warned|warning of|against ..4 attack|attacks|war|force|consequences|action|\
+      retaliation
       """
     )
     + patterns(
@@ -65,6 +77,8 @@ extension TriggerPattern {
       push|pushes|pushed|pushing for
       petition|petitions|petitioned
       must
+      ask|asks|asked|asking ..5 for
+      press|presses|pressed|pressing ..3 to
       """
     )
     + patterns(
@@ -93,6 +107,13 @@ extension TriggerPattern {
       threw|throwing|hurled|hurling ..2 stones|rocks|bottles
       clash|clashed|clashes with police|security
       civil disobedience
+      gathered|gather|gathering ..3 outside
+      burn|burned|burnt|burning ..3 flag|flags|effigy|effigies
+      workers|teachers|drivers|doctors|miners|pilots|employees ..6 strike
+      pelted|stoned
+      self-immolat*
+      uprising|revolt
+      unrest
       """
     )
     + patterns(
@@ -124,6 +145,13 @@ extension TriggerPattern {
       expressed|expresses|expressing|voiced|voices|voicing ..3 concern|concerns|regret|anger|\
       dissatisfaction|outrage|alarm|dismay|disappointment|displeasure|opposition
       lash|lashed|lashes out
+      put|stand|stands|stood|went on trial
+      stand|stands|stood trial
+      launch|launched|open|opened|began|begin|order|ordered ..3 investigation|inquiry|probe
+      looking|look|looked into
+      ridicul*|mocked|scold*|reprimand*|censur*|berat*|chastis*
+      faulted
+      question|questioned|questioning|interrogat*
       """
     )
 }

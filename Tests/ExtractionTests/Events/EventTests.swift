@@ -14,6 +14,8 @@ import Testing
       ("Norway attacked Denmark, officials in Sweden said.", "Norway > Denmark"),
       ("In Oslo, Norway condemned Sweden.", "Norway > Sweden"),
       ("Masked men attacked Denmark.", "Masked men > Denmark"),
+      ("The station, funded by Norway, is in Chad.", "Norway > -"),
+      ("He said he attacked Chad.", "- > Chad"),
       ("Norway said that Sweden must leave.", "Norway > Sweden"),
       ("The Nordic Oil Council (NOC) officials accused Chad.", "Nordic Oil Council (NOC) officials > Chad"),
       ("Hamad bin Khalifa al-Thani attacked Chad.", "Hamad bin Khalifa al-Thani > Chad"),
@@ -67,6 +69,11 @@ import Testing
     for text in [
       "Norway could attack Sweden.", "Norway has not attacked Sweden.", "Two men were hurt in the attack.",
       "Berg said: “Norway attacked Sweden.”", "If Norway should attack Sweden, it loses.",
+    ] {
+      #expect(found(text).0.allSatisfy { $0.confidence < EventMention.threshold }, "\(text)")
+    }
+    for text in [
+      "Norway sent the investigating judge home.", "The wounded left.", "Investigators in Norway ate.",
     ] {
       #expect(found(text).0.allSatisfy { $0.confidence < EventMention.threshold }, "\(text)")
     }
