@@ -8,6 +8,12 @@ enum EnglishVerb {
     return plural ? base : third(base)
   }
 
+  /// Whether a word has the form of a past: `ordered`, `sent`.
+  static func isPast(_ verb: String) -> Bool {
+    irregular[verb].map { $0 != verb && !verb.hasSuffix("ing") }
+      ?? (verb.hasSuffix("ed") && verb.utf8.count > 4)
+  }
+
   /// `condemn` for `condemned` and `condemning`; nil for a form that is none of a past.
   private static func base(_ verb: String) -> String? {
     if let known = irregular[verb] { return known }

@@ -49,7 +49,7 @@ extension EventFinder {
   )
 
   /// `in exchange for its support`: a noun behind a preposition.
-  private func isComplement(_ trigger: Trigger) -> Bool {
+  func isComplement(_ trigger: Trigger) -> Bool {
     guard !isVerb(trigger) else { return false }
     var at = trigger.tokens.lowerBound - 1
     while trigger.tokens.lowerBound - at <= 3, sentence.contains(at),

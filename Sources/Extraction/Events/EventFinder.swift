@@ -64,7 +64,7 @@ struct EventFinder {
     let told = triggers.filter { !isAside($0) }
     guard let main = main(told.isEmpty ? triggers : told) else { return [] }
     let mainRoles = roles(of: main)
-    var events = [event(main, mainRoles, isAside: told.isEmpty)]
+    var events = [event(main, mainRoles, isAside: told.isEmpty && !isComplement(main))]
     for trigger in told
     where trigger.tokens.lowerBound != main.tokens.lowerBound && stands(trigger, beside: main) {
       var roles = roles(of: trigger)
@@ -130,10 +130,13 @@ struct EventFinder {
     let named = [roles.source, roles.target].compactMap { $0 }.filter { phrase in
       phrase.contains { text.isCapitalized(text.tokens[$0]) }
     }
-    switch named.count {
-    case 0: return 0.3
-    case 1: return isVerb(trigger) ? 0.6 : 0.45
-    default: return isVerb(trigger) ? 0.75 : 0.6
+    guard !named.isEmpty else { return 0.3 }
+    if isVerb(trigger) { return named.count == 1 ? 0.6 : 0.75 }
+    // `fighting in the north`, `talks with Oslo`; but `support`, `aid` and the like mean much else.
+    switch trigger.category {
+    case .assault, .protest, .mobilize, .coerce, .sanction, .retreat, .consult:
+      return named.count == 1 ? 0.5 : 0.6
+    default: return 0.45
     }
   }
 

@@ -39,8 +39,16 @@ struct EventTitle {
       }
       return join([name(source), present + rest(from: trigger.tokens.lowerBound + 1)])
     }
+    if let verb = ordering, let source = roles.source {
+      let isPlural = isPlural(source)
+      let present = EnglishVerb.present(
+        finder.text.string(of: finder.text.tokens[verb]).lowercased(),
+        plural: isPlural
+      )
+      return join([name(source), present + rest(from: verb + 1)])
+    }
     // A noun: `deployment of troops to Russia`.
-    let noun = finder.text.string(of: verb) + rest(from: trigger.tokens.lowerBound + 1)
+    let noun = finder.text.string(of: verb) + rest(from: trigger.tokens.lowerBound + 1, toVerb: true)
     guard let source = roles.source else { return join([noun]) }
     return join([name(source) + ":", noun.prefix(1).lowercased() + noun.dropFirst()])
   }
@@ -59,6 +67,22 @@ struct EventTitle {
   }
 
   private var verbText: String { finder.text.string(of: finder.text.tokens[trigger.tokens.lowerBound]) }
+
+  /// The verb that a noun is the object of: `ordered the deployment`.
+  private var ordering: Int? {
+    var at = trigger.tokens.lowerBound - 1
+    while finder.sentence.contains(at), trigger.tokens.lowerBound - at <= 4,
+      finder.words[at].contains(.article) || finder.words[at] == .plain || finder.isWord(at, "its")
+    {
+      if EnglishVerb.isPast(finder.text.string(of: finder.text.tokens[at])), finder.words[at] == .plain,
+        at > finder.sentence.lowerBound, !finder.words[at - 1].contains(.article)
+      {
+        return (roles.source?.upperBound ?? .max) <= at ? at : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
 
   /// Where `may be` begins.
   private var hedge: Int? {
@@ -90,7 +114,9 @@ struct EventTitle {
   }
 
   /// What follows, to the end of the clause, without dates and without words that lead nowhere.
-  private func rest(from start: Int) -> String {
+  ///
+  /// - Parameter toVerb: Whether it ends before a past: `fighting in the north | went on`.
+  private func rest(from start: Int, toVerb: Bool = false) -> String {
     var pieces: [Range<Int>] = []
     var at = start
     while at < finder.sentence.upperBound, pieces.count < Self.longest {
@@ -108,6 +134,7 @@ struct EventTitle {
         continue
       }
       if isEnd(at, token) { break }
+      if toVerb, finder.words[at] == .plain, EnglishVerb.isPast(finder.text.string(of: token)) { break }
       pieces.append(token.range)
       at += 1
     }
@@ -126,7 +153,9 @@ struct EventTitle {
 
   private func isEnd(_ at: Int, _ token: Token) -> Bool {
     if token.kind == .mark, !Self.inner.contains(where: { finder.text.isWord(token, $0) }) { return true }
-    if finder.report?.verb == at { return true }
+    if finder.report?.verb == at || finder.words[at].contains(.pronoun) && !finder.isWord(at, "it") {
+      return true
+    }
     return Self.ends.contains(finder.text.text, token.range)
   }
 

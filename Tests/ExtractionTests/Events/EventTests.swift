@@ -104,6 +104,13 @@ import Testing
       ("Norwegian officials condemned the raid, a minister said.", "Norwegian officials condemn the raid"),
       ("Two Swedish envoys were expelled by Norway last week.", "Swedish envoys expelled by Norway"),
       ("Norway may be receiving weapons from Sweden.", "Norway may be receiving weapons from Sweden"),
+      (
+        "Norway personally ordered the deployment of troops it has.",
+        "Norway orders the deployment of troops it has"
+      ),
+      ("Norway launched a new mediation effort.", "Norway launches a new mediation effort"),
+      ("Norway condemned the deal they signed.", "Norway condemns the deal"),
+      ("Fighting in Norway went on.", "Fighting in Norway"),
       ("Norway will arrest Swedes.", "Norway will arrest Swedes"),
       ("Norway warned that it would attack Sweden.", "Norway warns it would attack Sweden"),
       (
