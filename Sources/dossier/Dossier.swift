@@ -21,6 +21,9 @@ struct Dossier: AsyncParsableCommand {
       75 another build is at work on the site, try again later.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
+      PromoteCommand.self, RejectCommand.self,
+    ]
   )
 }

@@ -100,7 +100,7 @@ import Testing
     #expect(changed.filter { $0 != "search/head.json" } == [file])
   }
 
-  @Test func `many names stand in files by the letters of their words, those that most names have aside`() async {
+  @Test func `many names stand in files by the letters of their words`() async {
     var site = SearchedSite(seed: 5, briefings: 3)
     let filler = String(repeating: "-", count: 120)
     site.rename { i in "Talks of Xeno\(i) \(filler)" }

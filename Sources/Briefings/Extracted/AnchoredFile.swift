@@ -11,7 +11,14 @@ struct AnchoredFile: Sendable {
     for mention in file.mentions where mention.confidence >= threshold {
       guard let entity = known(mention.entity, index) else { continue }
       guard let range = place(mention.selector, "mention", &anchoring) else { continue }
-      mentions.append(ExtractedMention(range: range, entity: entity, confidence: mention.confidence))
+      mentions.append(
+        ExtractedMention(
+          range: range,
+          entity: entity,
+          confidence: mention.confidence,
+          mayLink: mention.mayLink
+        )
+      )
     }
     // Leftmost, then longest; what overlaps one that is kept is left out.
     mentions.sort {

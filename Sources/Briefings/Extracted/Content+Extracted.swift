@@ -70,6 +70,7 @@ extension Content {
       return actorIDs.contains(resolved.id) ? resolved : nil
     }
     for i in actors.indices where actors[i].origin.proposal != nil {
+      for k in actors[i].roles.indices { actors[i].roles[k].of = actors[i].roles[k].of.flatMap(resolve) }
       guard let country = actors[i].country else { continue }
       actors[i].country = resolve(country)
       if let id = actors[i].country?.id, isProposed(country), !states.contains(id) {

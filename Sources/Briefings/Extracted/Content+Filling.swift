@@ -26,6 +26,7 @@ extension Content {
 
   static func fill(_ actor: inout Actor, _ other: Actor) {
     if actor.aliases.isEmpty { actor.aliases = other.aliases.filter { $0.name != actor.name } }
+    if actor.roles.isEmpty { actor.roles = other.roles }
     actor.country = actor.country ?? other.country
     actor.summary = actor.summary ?? other.summary
     actor.wikidata = actor.wikidata ?? other.wikidata

@@ -16,6 +16,7 @@ struct ExtractedFile: Sendable {
   struct Mention: Sendable {
     var entity: Reference
     var confidence: Double
+    var mayLink = true
     var selector: TextSelector
   }
 
@@ -38,11 +39,11 @@ struct ExtractedFile: Sendable {
   /// Whether it points at words of the briefing.
   var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty }
 
-  /// The file `bytes`; nil, with errors, if anything in it is not as the schema wants it.
+  /// The file `bytes`, named after the briefing `id` where it is a file; nil, with errors, if anything in it is not as the schema wants it.
   static func read(
     _ bytes: [UInt8],
     path: String,
-    id: String,
+    id: String?,
     _ diagnostics: inout DiagnosticList
   ) -> ExtractedFile? {
     var reader = FieldReader()

@@ -6,7 +6,7 @@ extension FieldReader {
     case schema, briefing, text, extractor, actors, events, mentions, quotes, claims
   }
 
-  mutating func extracted(id: String) -> ExtractedFile {
+  mutating func extracted(id: String?) -> ExtractedFile {
     let what = "an extracted file"
     var file = ExtractedFile(path: path)
     let seen = fields(of: 0, what: what) { (reader, key: FileKey, value) in
@@ -30,7 +30,7 @@ extension FieldReader {
     for key in [FileKey.schema, .briefing, .text, .extractor] where !seen.contains(key) {
       missing(key.rawValue, of: 0, what: what)
     }
-    if !file.briefing.id.isEmpty, file.briefing.id != id {
+    if let id, !file.briefing.id.isEmpty, file.briefing.id != id {
       diagnostics.error(
         .badID,
         "the file is named after the briefing '\(id)', and is about '\(file.briefing.id)'",
@@ -128,22 +128,24 @@ extension FieldReader {
     return nil
   }
 
-  private enum MentionKey: String, CaseIterable { case entity, confidence, target }
+  private enum MentionKey: String, CaseIterable { case entity, confidence, link, target }
 
   private mutating func mention(_ node: Int) -> ExtractedFile.Mention? {
     var entity: Reference?
     var confidence: Double?
+    var mayLink = true
     var target: TextSelector?
     let seen = fields(of: node, what: "a mention") { (reader, key: MentionKey, value) in
       switch key {
       case .entity: entity = reader.reference(value, key.rawValue)
       case .confidence: confidence = reader.number(value, key.rawValue, in: 0...1)
+      case .link: mayLink = reader.flag(value, key.rawValue) ?? true
       case .target: target = reader.selector(value)
       }
     }
-    require(MentionKey.allCases, seen, node, "a mention")
+    require([MentionKey.entity, .confidence, .target], seen, node, "a mention")
     guard let entity, let confidence, let target else { return nil }
-    return ExtractedFile.Mention(entity: entity, confidence: confidence, selector: target)
+    return ExtractedFile.Mention(entity: entity, confidence: confidence, mayLink: mayLink, selector: target)
   }
 
   private enum QuoteKey: String, CaseIterable { case speaker, attribution, confidence, target }

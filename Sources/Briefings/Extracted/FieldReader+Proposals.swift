@@ -3,7 +3,7 @@ import Diagnostics
 /// Actors and events that an extractor proposes: fewer fields than curated ones have, and a confidence.
 extension FieldReader {
   private enum ActorKey: String, CaseIterable {
-    case id, name, type, aliases, country, summary, wikidata, confidence
+    case id, name, type, aliases, roles, country, summary, wikidata, confidence
   }
 
   mutating func proposedActor(_ node: Int) -> ExtractedFile.Proposed<Actor>? {
@@ -21,6 +21,7 @@ extension FieldReader {
         noun.span = reader.span(value)
       case .type: category = reader.requiredChoice(value, key.rawValue)
       case .aliases: noun.aliases = reader.aliases(value)
+      case .roles: noun.roles = reader.elements(value, key.rawValue).compactMap { reader.role($0) }
       case .country: noun.country = reader.reference(value, key.rawValue)
       case .summary: noun.summary = reader.requiredText(value, key.rawValue)
       case .wikidata: noun.wikidata = reader.wikidata(value)

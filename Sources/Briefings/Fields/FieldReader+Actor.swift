@@ -58,7 +58,7 @@ extension FieldReader {
 
   private enum RoleKey: String, CaseIterable { case title, of, since, until, source, marking }
 
-  private mutating func role(_ node: Int) -> Role? {
+  mutating func role(_ node: Int) -> Role? {
     if tree.nodes[node].kind.isScalar { return requiredText(node, "roles").map { Role(title: $0) } }
     var title: String?
     var role = Role(title: "")

@@ -10,7 +10,7 @@ package struct Event: Sendable {
   }
 
   package enum Status: String, CaseIterable, Sendable {
-    case confirmed, claimed, disputed, denied, retracted
+    case confirmed, claimed, disputed, denied, planned, retracted
   }
 
   package struct Participant: Hashable, Sendable {

@@ -5,10 +5,13 @@ package struct ExtractedMention: Hashable, Sendable {
   /// An actor's or event's id, existing in the library.
   package var entity: String
   package var confidence: Double
-  package init(range: Range<Int>, entity: String, confidence: Double) {
+  /// Whether it may become a link; else it only counts, as the words that tell of an event do.
+  package var mayLink: Bool
+  package init(range: Range<Int>, entity: String, confidence: Double, mayLink: Bool = true) {
     self.range = range
     self.entity = entity
     self.confidence = confidence
+    self.mayLink = mayLink
   }
 }
 

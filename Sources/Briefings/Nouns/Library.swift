@@ -16,6 +16,8 @@ package struct Library: Sendable {
   /// Ids that were given up by `sameAs`, each with the id that is used instead; `[[id]]` and references in
   /// texts follow it. The nouns' own references have been rewritten.
   package var replacements: [String: String] = [:]
+  /// Ids of proposed entities that people have refused.
+  package var rejected: Set<String> = []
   /// Where the texts of nouns are that have been kept from an earlier run; nil where every noun has its text.
   package var texts: Texts?
 

@@ -75,6 +75,11 @@ struct Content: Sendable {
     }
   }
 
+  mutating func showAllProposals() {
+    settings.publishesExtracted = true
+    settings.extractionThreshold = 0
+  }
+
   /// Leaves nothing of briefings that were retracted but what tells that they were there.
   mutating func withdrawRetracted() {
     let retracted = briefings.indices.filter { briefings[$0].isRetracted }
@@ -93,6 +98,7 @@ struct Content: Sendable {
       assets: assets
     )
     library.replacements = replacements
+    library.rejected = rejected
     library.texts = texts
     return library
   }

@@ -34,7 +34,7 @@ package func read(
 ) async -> Reading {
   let scan = ContentScan(root: root, settledBefore: memory?.settledBefore)
   diagnostics.append(contentsOf: scan.diagnostics)
-  let files = scan.allFiles
+  let files = scan.allFiles.filter { options.readsExtracted || $0.kind != .extracted }
   let outcomes = await parallelMap(count: files.count, grain: 16, scratch: FileReader()) { i, reader in
     reader.read(files[i], root: root, memory: memory)
   }
@@ -44,6 +44,7 @@ package func read(
   content.texts = Texts(root: root)
   content.replaceSameAs(&diagnostics)
   content.keep(options)
+  if options.showsAllProposals { content.showAllProposals() }
   content.withdrawRetracted()
   await content.mergeExtracted(&diagnostics)
   content.check(&diagnostics)

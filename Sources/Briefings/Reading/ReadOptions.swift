@@ -6,5 +6,11 @@ package struct ReadOptions: Sendable {
   /// may mean. A briefing dated `../2024` has no first day and stays.
   package var asOf: EDTFDate?
 
+  /// Whether `Content/extracted/` is read, apart from what people have rejected there.
+  package var readsExtracted = true
+
+  /// Whether all that is proposed is kept, however sure it is and whatever the site publishes.
+  package var showsAllProposals = false
+
   package init() {}
 }

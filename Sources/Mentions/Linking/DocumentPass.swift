@@ -111,10 +111,10 @@ struct DocumentPass {
     guard !extracted.isEmpty else { return settle(in: block, &scratch) }
     var start = range.lowerBound
     for (mention, entity) in extracted {
-      scan(start..<mention.lowerBound, in: block, &scratch)
+      scan(start..<mention.range.lowerBound, in: block, &scratch)
       settle(in: block, &scratch)
-      add(entity, mention, .extracted, &scratch)
-      start = mention.upperBound
+      add(entity, mention.range, .extracted, mayLink: mention.mayLink, &scratch)
+      start = mention.range.upperBound
     }
     scan(start..<range.upperBound, in: block, &scratch)
     settle(in: block, &scratch)
@@ -142,11 +142,13 @@ struct DocumentPass {
     _ entity: EntityID,
     _ range: Range<Int>,
     _ rule: Mention.Rule,
+    mayLink: Bool = true,
     _ scratch: inout LinkScratch
   ) {
     if rule != .weak && rule != .metonym { scratch.makeLive(entity) }
-    let isFirst = scratch.isFirst(entity)
-    let isLinked = rule == .explicit || (entity != subject.own && (linker.linking == .all || isFirst))
+    let isFirst = mayLink && scratch.isFirst(entity)
+    let isLinked =
+      mayLink && (rule == .explicit || (entity != subject.own && (linker.linking == .all || isFirst)))
     result.linked.mentions.append(
       Mention(
         entity: entity,
@@ -165,21 +167,21 @@ struct DocumentPass {
     in range: Range<Int>,
     _ block: Range<Int>,
     _ matches: [NameMatch]
-  ) -> [(range: Range<Int>, entity: EntityID)] {
-    var found: [(range: Range<Int>, entity: EntityID)] = []
+  ) -> [(mention: ExtractedMention, entity: EntityID)] {
+    var found: [(mention: ExtractedMention, entity: EntityID)] = []
     let all = subject.extracted
     while nextExtracted < all.count, all[nextExtracted].range.lowerBound < range.upperBound {
       let mention = all[nextExtracted]
       nextExtracted += 1
       guard mention.confidence >= linker.threshold, let entity = linker.directory.entity(mention.entity),
-        mention.range.lowerBound >= max(range.lowerBound, found.last?.range.upperBound ?? 0),
+        mention.range.lowerBound >= max(range.lowerBound, found.last?.mention.range.upperBound ?? 0),
         mention.range.upperBound <= range.upperBound, isWhole(mention.range, block)
       else { continue }
       let isPart = matches.contains {
         $0.range != mention.range && $0.range.lowerBound <= mention.range.lowerBound
           && $0.range.upperBound >= mention.range.upperBound
       }
-      if !isPart { found.append((mention.range, entity)) }
+      if !isPart { found.append((mention, entity)) }
     }
     return found
   }

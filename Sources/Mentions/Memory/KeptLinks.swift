@@ -20,6 +20,7 @@ struct KeptLinks: Sendable {
       writer.number(mention.range.upperBound)
       writer.string(mention.entity)
       writer.double(mention.confidence)
+      writer.flag(mention.mayLink)
     }
     return ContentHash(writer.bytes)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Extraction
 import Publishing
 
 /// What is said at the end of a run.
@@ -35,6 +36,28 @@ enum Summaries {
       text += "no site in '\(name)' yet: 'dossier build' makes it\n"
     }
     return text + "\(faults(diagnostics)), \(seconds)\n"
+  }
+
+  /// A table of what was proposed, briefing by briefing.
+  static func extraction(_ summary: ExtractionSummary, seconds: String) -> String {
+    var text = ""
+    let width = max(8, summary.items.map(\.briefing.count).max() ?? 0)
+    if !summary.items.isEmpty {
+      text += row("briefing", ["actors", "new", "events", "quotes", "mentions"], width)
+    }
+    for item in summary.items {
+      let numbers = [item.actors, item.newActors, item.events, item.quotes, item.mentions].map(String.init)
+      text += row(item.briefing, numbers, width)
+    }
+    let written = summary.items.count(where: \.isWritten)
+    return text
+      + "\(count(summary.items.count, "briefing")) read, \(summary.unchanged) as they were: "
+      + "\(count(written, "file")) written to Content/extracted, \(seconds)\n"
+  }
+
+  private static func row(_ name: String, _ cells: [String], _ width: Int) -> String {
+    name + String(repeating: " ", count: max(0, width - name.count))
+      + cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }.joined() + "\n"
   }
 
   static func failure(_ diagnostics: DiagnosticList, _ what: String) -> String {

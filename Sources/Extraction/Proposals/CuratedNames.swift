@@ -1,0 +1,42 @@
+import Briefings
+
+/// Who goes by which name in the curated files: what is proposed under such a name is theirs.
+package struct CuratedNames: Sendable {
+  /// By name: the id, or nil where several share it.
+  private var strong: [String: String?] = [:]
+  private var weak: [String: String?] = [:]
+  /// Ids of actors, events and briefings that a proposal must not take.
+  private(set) var ids: Set<String> = []
+  let rejected: Set<String>
+
+  package init(_ library: Library) {
+    rejected = library.rejected
+    for actor in library.actors where actor.origin.isCurated {
+      ids.insert(actor.id)
+      Self.add(actor.name, actor.id, to: &strong)
+      for alias in actor.aliases {
+        switch alias.kind {
+        case .strong, .acronym: Self.add(alias.name, actor.id, to: &strong)
+        case .weak: Self.add(alias.name, actor.id, to: &weak)
+        // A capital is not its government's name.
+        case .metonym: break
+        }
+      }
+    }
+    for event in library.events where event.origin.isCurated { ids.insert(event.id) }
+  }
+
+  private static func add(_ name: String, _ id: String, to names: inout [String: String?]) {
+    if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = .some(id) }
+  }
+
+  /// The one curated actor that goes by the first of `names` that any does.
+  func actor(named names: [String]) -> String? {
+    for table in [strong, weak] {
+      for name in names {
+        if let known = table[name] { return known }
+      }
+    }
+    return nil
+  }
+}

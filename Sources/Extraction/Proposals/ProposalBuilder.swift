@@ -1,0 +1,192 @@
+import Briefings
+
+/// Makes a proposal of what was found in one text.
+///
+/// Actors that a curated file names get its id. Speakers who are only described, as a senior official is, stay with
+/// their quotes: no two of them are taken for one.
+struct ProposalBuilder {
+  private let text: TokenizedText
+  private let date: EDTFDate?
+  private let known: CuratedNames
+  private let found: TextActors
+  private let quotes: [QuotedSpeech]
+  private let events: [JoinedEvent]
+  private var proposal = Proposal()
+  /// By number in ``found``; nil for places, and for whom somebody has refused.
+  private var ids: [String?] = []
+  private var taken: Set<String>
+
+  init(_ text: [UInt8], date: EDTFDate?, known: CuratedNames) {
+    self.text = TokenizedText(text)
+    self.date = date
+    self.known = known
+    taken = known.ids
+    let facts = TextFacts(self.text, date: date)
+    (found, quotes, events) = (facts.actors, facts.quotes, facts.events)
+  }
+
+  mutating func make() -> Proposal {
+    addActors()
+    addMentions()
+    addQuotes()
+    addEvents()
+    proposal.mentions.sort {
+      ($0.range.lowerBound, $1.range.upperBound, $0.entity) < (
+        $1.range.lowerBound, $0.range.upperBound, $1.entity
+      )
+    }
+    return proposal
+  }
+
+  // MARK: Actors
+
+  private mutating func addActors() {
+    var places: [Int: Int] = [:]
+    for (number, actor) in found.actors.enumerated() {
+      guard let category = actor.category, actor.isNamed else {
+        ids.append(nil)
+        continue
+      }
+      let curated = known.actor(
+        named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name)
+      )
+      let id = curated ?? free(actor.id)
+      guard !known.rejected.contains(id) else {
+        ids.append(nil)
+        continue
+      }
+      ids.append(id)
+      // Two that the text keeps apart may be one for the curated files.
+      if let place = proposal.actors.firstIndex(where: { $0.id == id }) {
+        places[number] = place
+        proposal.actors[place].confidence = max(proposal.actors[place].confidence, actor.confidence)
+        continue
+      }
+      places[number] = proposal.actors.count
+      proposal.actors.append(
+        Proposal.Actor(
+          id: id,
+          name: actor.name,
+          category: category,
+          aliases: actor.aliases,
+          confidence: actor.confidence,
+          isKnown: curated != nil
+        )
+      )
+    }
+    let names = Dictionary(
+      zip(found.actors.map(\.id), ids).compactMap { pair in pair.1.map { (pair.0, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (number, place) in places.sorted(by: { $0.key < $1.key }) {
+      let actor = found.actors[number]
+      proposal.actors[place].country = actor.country.flatMap { names[$0] ?? curatedState($0) }
+      proposal.actors[place].roles += actor.roles.map { role in
+        let until = role.isFormer ? (role.asOf ?? date).flatMap { EDTFDate.parse("../\($0.source)") } : nil
+        return Proposal.Role(title: role.title, of: role.of.flatMap { names[$0] }, until: until)
+      }
+    }
+  }
+
+  private func curatedState(_ id: String) -> String? { known.ids.contains(id) ? id : nil }
+
+  private mutating func free(_ id: String) -> String {
+    var candidate = id
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(id)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  private mutating func addMentions() {
+    for mention in found.mentions {
+      guard let id = ids[mention.actor] else { continue }
+      switch mention.means {
+      // `Russian` says of what country something is; it names nobody.
+      case .demonym, .description: continue
+      case .name, .shortName, .acronym, .metonym, .force, .direction: break
+      }
+      proposal.mentions.append(
+        Proposal.Mention(entity: id, range: mention.range, confidence: mention.confidence)
+      )
+    }
+  }
+
+  private func actor(at range: Range<Int>) -> String? {
+    found.mention(in: range).flatMap { ids[$0.actor] }
+  }
+
+  // MARK: Quotes
+
+  private mutating func addQuotes() {
+    for quote in quotes {
+      let words = quote.antecedent ?? quote.speaker
+      let described = found.descriptions.first { $0.range.overlaps(words) }
+      let speaker = described == nil ? actor(at: words) : nil
+      proposal.quotes.append(
+        Proposal.Quote(
+          speaker: speaker,
+          attribution: speaker == nil ? text.string(described?.range ?? words) : nil,
+          range: quote.range,
+          confidence: quote.confidence
+        )
+      )
+    }
+  }
+
+  // MARK: Events
+
+  private mutating func addEvents() {
+    for event in events {
+      guard let first = event.mentions.first else { continue }
+      let id = free(Self.id(of: first.title))
+      guard !known.rejected.contains(id) else { continue }
+      let dated = event.mentions.lazy.compactMap(\.date).first
+      var participants: [(actor: String, role: Event.Participant.Role)] = []
+      for mention in event.mentions {
+        for (range, role) in [(mention.source, .actor), (mention.target, .recipient)]
+          as [(Range<Int>?, Event.Participant.Role)]
+        {
+          guard let id = range.flatMap(actor), !participants.contains(where: { $0.actor == id }) else {
+            continue
+          }
+          participants.append((id, role))
+        }
+      }
+      guard let happened = dated?.period ?? undated(first.status) else { continue }
+      let confidence = event.mentions.map(\.confidence).max() ?? 0
+      proposal.events.append(
+        Proposal.Event(
+          id: id,
+          title: first.title,
+          category: first.category,
+          date: happened,
+          reported: date,
+          place: event.mentions.lazy.compactMap(\.place).first.map(text.string),
+          status: Event.Status(rawValue: first.status.rawValue),
+          participants: participants,
+          confidence: confidence
+        )
+      )
+      proposal.mentions += event.mentions.map {
+        Proposal.Mention(entity: id, range: $0.trigger, confidence: $0.confidence, mayLink: false)
+      }
+    }
+  }
+
+  /// At most about 60 letters, whole words.
+  private static func id(of title: String) -> String {
+    let whole = ActorIDs.plain(title)
+    guard whole.utf8.count > 60 else { return whole }
+    let start = whole.prefix(60)
+    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start)
+  }
+
+  /// A text that gives no date tells of what had happened when it was published, or was to come.
+  private func undated(_ status: EventMention.Status) -> EDTFDate? {
+    guard let date, date.form == .single else { return nil }
+    return EDTFDate.parse(status == .planned ? "\(date.source)/" : "/\(date.source)")
+  }
+}

@@ -1,0 +1,100 @@
+import Briefings
+import Bytes
+
+/// Front matter as people write it: plain where YAML takes the text as it is, in quotes where it would not.
+struct FrontMatterWriter {
+  fileprivate(set) var text = "---\n"
+
+  mutating func line(_ key: String, _ value: String?) {
+    guard let value else { return }
+    text += "\(key): \(Self.scalar(value))\n"
+  }
+
+  /// A list, one entry a line: each a text, or a table in braces.
+  mutating func list(_ key: String, _ entries: [String]) {
+    guard !entries.isEmpty else { return }
+    text += "\(key):\n" + entries.map { "  - \($0)\n" }.joined()
+  }
+
+  /// The file: the front matter, and no text yet.
+  var file: String { text + "---\n" }
+
+  /// `{name: Kim, kind: weak}`; what is nil is left out.
+  static func table(_ members: KeyValuePairs<String, String?>) -> String {
+    let written = members.compactMap { key, value in value.map { "\(key): \(scalar($0, isInTable: true))" } }
+    return "{\(written.joined(separator: ", "))}"
+  }
+
+  /// A text that reads as itself in YAML 1.1, which takes `no`, `1:30` and `2024-06` for other things.
+  static func scalar(_ text: String, isInTable: Bool = false) -> String {
+    let isPlain =
+      text.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): true
+        case UInt8(ascii: "'"), UInt8(ascii: "~"), UInt8(ascii: "+"): true
+        default: false
+        }
+      }
+    let first =
+      text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
+    let isKeyword = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"].contains(text.lowercased())
+    if isPlain, first, !isKeyword, !text.hasSuffix(" ") { return text }
+    var json = JSONWriter()
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension FrontMatterWriter {
+  /// The curated file of an actor that was proposed.
+  static func file(_ actor: Actor) -> String {
+    var writer = FrontMatterWriter()
+    writer.line("name", actor.name)
+    writer.line("type", actor.category.rawValue)
+    writer.list("aliases", actor.aliases.map(alias))
+    writer.list(
+      "roles",
+      actor.roles.map { role in
+        table([
+          "title": role.title, "of": role.of?.id, "since": role.since?.source, "until": role.until?.source,
+        ])
+      }
+    )
+    writer.line("country", actor.country?.id)
+    writer.line("summary", actor.summary)
+    writer.line("wikidata", actor.wikidata)
+    return writer.file
+  }
+
+  /// The curated file of an event that was proposed.
+  static func file(_ event: Event) -> String {
+    var writer = FrontMatterWriter()
+    writer.line("title", event.title)
+    writer.line("date", event.date.source)
+    writer.list("aliases", event.aliases.map(alias))
+    writer.line("type", event.category.rawValue)
+    writer.line("reported", event.reported?.source)
+    if let place = event.place {
+      if let latitude = place.latitude, let longitude = place.longitude {
+        let position: KeyValuePairs<String, String?> = [
+          "name": place.name, "latitude": "\(latitude)", "longitude": "\(longitude)",
+        ]
+        writer.text += "place: \(table(position))\n"
+      } else {
+        writer.line("place", place.name)
+      }
+    }
+    writer.line("status", event.status?.rawValue)
+    writer.list(
+      "participants",
+      event.participants.map { table(["actor": $0.actor.id, "role": $0.role.rawValue]) }
+    )
+    writer.line("summary", event.summary)
+    return writer.file
+  }
+
+  private static func alias(_ alias: Alias) -> String {
+    alias.kind == .strong ? scalar(alias.name) : table(["name": alias.name, "kind": alias.kind.rawValue])
+  }
+}

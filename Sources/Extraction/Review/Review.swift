@@ -1,0 +1,138 @@
+import Briefings
+import Diagnostics
+import Foundation
+
+/// What a person decides of proposals.
+package enum Review {
+  /// Writes the curated file of each proposed entity, from what is proposed; the files' paths, below the root.
+  ///
+  /// Nothing is written unless all can be.
+  package static func promote(
+    _ ids: [String],
+    root: String,
+    diagnostics: inout DiagnosticList
+  ) async -> [String]? {
+    guard let library = await read(root, &diagnostics) else { return nil }
+    var files: [(path: String, text: String)] = []
+    for id in ids {
+      if let actor = library.actors.first(where: { $0.id == id }) {
+        guard isProposed(actor.origin, id, actor.span, &diagnostics) else { continue }
+        files.append(("Content/actors/\(id).md", FrontMatterWriter.file(actor)))
+      } else if let event = library.events.first(where: { $0.id == id }) {
+        guard isProposed(event.origin, id, event.span, &diagnostics) else { continue }
+        files.append(("Content/events/\(id).md", FrontMatterWriter.file(event)))
+      } else {
+        reportUnknown(id, library, &diagnostics)
+      }
+    }
+    if diagnostics.hasErrors { return nil }
+    for file in files {
+      guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
+    }
+    return files.map(\.path)
+  }
+
+  /// Records that these are never to be proposed again, in `Content/extracted/rejected.yaml`; how many are new there.
+  package static func reject(
+    _ ids: [String],
+    root: String,
+    diagnostics: inout DiagnosticList
+  ) async -> Int? {
+    guard let library = await read(root, &diagnostics) else { return nil }
+    var lines: [String] = []
+    for id in ids where !library.rejected.contains(id) {
+      let actor = library.actors.first { $0.id == id }
+      let event = library.events.first { $0.id == id }
+      guard let origin = actor?.origin ?? event?.origin else {
+        reportUnknown(id, library, &diagnostics)
+        continue
+      }
+      guard !origin.isCurated else {
+        diagnostics.error(
+          .unknownProposal,
+          "'\(id)' has a curated file, which decides",
+          at: actor?.span ?? event?.span,
+          suggestion: "remove the file first"
+        )
+        continue
+      }
+      lines.append("- " + FrontMatterWriter.table(["id": id, "name": actor?.name ?? event?.title]) + "\n")
+    }
+    if diagnostics.hasErrors { return nil }
+    if lines.isEmpty { return 0 }
+    let path = "Content/extracted/rejected.yaml"
+    let old = (try? String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)) ?? ""
+    // A list of lines can be added to; one in brackets is left to who wrote it.
+    let isLines = old.split(whereSeparator: \.isNewline)
+      .allSatisfy { $0.hasPrefix("-") || $0.hasPrefix("#") || $0.hasPrefix(" ") }
+    guard isLines else {
+      diagnostics.error(
+        .cannotWrite,
+        "the file is no list of one entry a line, to which others could be added",
+        at: SourceSpan(path: path),
+        suggestion: "write each id on a line of its own, after '- '"
+      )
+      return nil
+    }
+    let start = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
+    return write(start + lines.joined(), root, path, isNew: false, &diagnostics) ? lines.count : nil
+  }
+
+  // MARK: Parts
+
+  /// All that is proposed, however sure it is.
+  private static func read(_ root: String, _ diagnostics: inout DiagnosticList) async -> Library? {
+    var options = ReadOptions()
+    options.includesDrafts = true
+    options.showsAllProposals = true
+    let library = await Briefings.read(root: root, options: options, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? nil : library
+  }
+
+  private static func isProposed(
+    _ origin: Origin,
+    _ id: String,
+    _ span: SourceSpan,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    if !origin.isCurated { return true }
+    diagnostics.error(.unknownProposal, "'\(id)' has a curated file already", at: span)
+    return false
+  }
+
+  private static func reportUnknown(_ id: String, _ library: Library, _ diagnostics: inout DiagnosticList) {
+    let proposed =
+      library.actors.filter { !$0.origin.isCurated }.map(\.id)
+      + library.events.filter { !$0.origin.isCurated }.map(\.id)
+    diagnostics.error(
+      .unknownProposal,
+      "nothing is proposed under the id '\(id)'",
+      suggestion: nearestName(to: id, in: proposed).map { "did you mean '\($0)'?" }
+    )
+  }
+
+  private static func write(
+    _ text: String,
+    _ root: String,
+    _ path: String,
+    isNew: Bool,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let url = URL(filePath: "\(root)/\(path)")
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: url, options: isNew ? .withoutOverwriting : .atomic)
+      return true
+    } catch {
+      diagnostics.error(
+        .cannotWrite,
+        "the file cannot be written: \(error.localizedDescription)",
+        at: SourceSpan(path: path)
+      )
+      return false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Extraction
+
+struct PromoteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promote",
+    abstract: "Make proposed actors or events curated ones: write their files.",
+    discussion: """
+      Writes Content/actors/<id>.md or Content/events/<id>.md from what is proposed, to be edited from then on. \
+      A file that is there stays as it is.
+
+      Examples:
+        dossier promote mark-reynolds
+        dossier promote --root ~/desk ida-berg strait-closed
+      """
+  )
+
+  @Option(help: ArgumentHelp("The site's folder: the one that holds Content/.", valueName: "dir"))
+  var root = "."
+
+  @Argument(help: ArgumentHelp("What is proposed.", valueName: "id"))
+  var ids: [String]
+
+  func run() async throws {
+    var diagnostics = DiagnosticList()
+    let files = await Review.promote(ids, root: root, diagnostics: &diagnostics)
+    Terminal.report(diagnostics)
+    guard let files else { throw ExitStatus(diagnostics).code }
+    Terminal.say(files.map { "wrote \($0)\n" }.joined(), on: .output)
+  }
+}
+
+struct RejectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject",
+    abstract: "Refuse proposed actors or events: they are never proposed again.",
+    discussion: """
+      Adds them to Content/extracted/rejected.yaml; to change your mind, remove the line there.
+
+      Examples:
+        dossier reject drone-school
+      """
+  )
+
+  @Option(help: ArgumentHelp("The site's folder: the one that holds Content/.", valueName: "dir"))
+  var root = "."
+
+  @Argument(help: ArgumentHelp("What is proposed.", valueName: "id"))
+  var ids: [String]
+
+  func run() async throws {
+    var diagnostics = DiagnosticList()
+    let count = await Review.reject(ids, root: root, diagnostics: &diagnostics)
+    Terminal.report(diagnostics)
+    guard let count else { throw ExitStatus(diagnostics).code }
+    Terminal.say(
+      count == 0 ? "they were rejected before\n" : "added \(count) to Content/extracted/rejected.yaml\n",
+      on: .output
+    )
+  }
+}

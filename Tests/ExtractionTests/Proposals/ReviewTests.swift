@@ -1,0 +1,145 @@
+import Briefings
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+@Suite struct ReviewTests {
+  private func extracted() async throws -> ExtractedSite {
+    let site = try ExtractedSite()
+    try site.folder.write(
+      """
+      {"schema": "dossier-extracted-1", "briefing": "talks", "text": {"sha256": "\(String(repeating: "0", count: 64))"},
+       "extractor": {"name": "spotter", "version": "1"},
+       "actors": [
+         {"id": "ida-berg", "name": "Ida: \\"the\\" Berg", "type": "person", "confidence": 0.4, "country": "norland",
+          "aliases": ["Berg, Ida", {"name": "Berg", "kind": "weak"}],
+          "roles": [{"title": "admiral", "of": "norland", "until": "../2025-04-28"}]},
+         {"id": "norland", "name": "Norland", "type": "state", "confidence": 0.9},
+         {"id": "no", "name": "No", "type": "group", "confidence": 0.9}],
+       "events": [{"id": "strait-closed", "title": "Strait closed", "date": "2025-04-28", "confidence": 0.3, "type": "coerce",
+          "place": {"name": "The Strait", "latitude": 1.5, "longitude": -2}, "status": "planned",
+          "participants": [{"actor": "norland", "role": "actor"}, "macron"]}]}
+      """,
+      to: "Content/extracted/talks.json"
+    )
+    return site
+  }
+
+  private func faults(_ body: (inout DiagnosticList) async -> Void) async -> String {
+    var diagnostics = DiagnosticList()
+    await body(&diagnostics)
+    return TextPrinter().text(of: diagnostics)
+  }
+
+  @Test func `what is promoted becomes a file that says the same`() async throws {
+    let site = try await extracted()
+    let before = await site.library().library
+    var files: [String]?
+    let ids = ["ida-berg", "norland", "no", "strait-closed"]
+    let faults = await faults { files = await Review.promote(ids, root: site.folder.path, diagnostics: &$0) }
+    #expect(faults == "")
+    #expect(
+      files == [
+        "Content/actors/ida-berg.md", "Content/actors/norland.md", "Content/actors/no.md",
+        "Content/events/strait-closed.md",
+      ]
+    )
+    #expect(
+      try site.folder.text("Content/actors/ida-berg.md") == """
+        ---
+        name: "Ida: \\"the\\" Berg"
+        type: person
+        aliases:
+          - "Berg, Ida"
+          - {name: Berg, kind: weak}
+        roles:
+          - {title: admiral, of: norland, until: "../2025-04-28"}
+        country: norland
+        ---
+
+        """
+    )
+    let (after, problems) = await site.library()
+    #expect(!problems.contains("error"), "\(problems)")
+    for id in ids.dropLast() {
+      let (old, new) = (
+        try #require(before.actors.first { $0.id == id }), try #require(after.actors.first { $0.id == id })
+      )
+      #expect(!old.origin.isCurated && new.origin.isCurated)
+      #expect(old.name == new.name && old.category == new.category && old.country?.id == new.country?.id)
+      #expect(old.aliases.map(\.name) == new.aliases.map(\.name))
+      #expect(old.aliases.map(\.kind) == new.aliases.map(\.kind))
+      #expect(
+        old.roles.map(\.title) == new.roles.map(\.title) && old.roles.map(\.until) == new.roles.map(\.until)
+      )
+    }
+    let (old, new) = (try #require(before.events.first), try #require(after.events.first))
+    #expect(new.origin.isCurated)
+    #expect(
+      old.title == new.title && old.date == new.date && old.status == new.status && old.place == new.place
+    )
+    #expect(old.participants.map(\.actor.id) == new.participants.map(\.actor.id))
+  }
+
+  @Test func `what has a file, or is not proposed, is not promoted, and then nothing is`() async throws {
+    let site = try await extracted()
+    let faults = await faults {
+      _ = await Review.promote(["norland", "macron", "ida-bert"], root: site.folder.path, diagnostics: &$0)
+    }
+    #expect(
+      faults == """
+        dossier: error: nothing is proposed under the id 'ida-bert' [extract.unknown-proposal]
+          help: did you mean 'ida-berg'?
+        Content/actors/macron.md:2:7: error: 'macron' has a curated file already [extract.unknown-proposal]
+
+        """
+    )
+    #expect(!site.folder.exists("Content/actors/norland.md"))
+  }
+
+  @Test func `what is rejected is written down once, beside what was there, and gone from the site`()
+    async throws
+  {
+    let site = try await extracted()
+    try site.folder.write(
+      "# Refused:\n- {id: drone-school, reason: a place}",
+      to: "Content/extracted/rejected.yaml"
+    )
+    var counts: [Int?] = []
+    for _ in 0..<2 {
+      let faults = await faults {
+        counts.append(
+          await Review.reject(["ida-berg", "strait-closed"], root: site.folder.path, diagnostics: &$0)
+        )
+      }
+      #expect(faults == "")
+    }
+    #expect(counts == [2, 0])
+    #expect(
+      try site.folder.text("Content/extracted/rejected.yaml") == """
+        # Refused:
+        - {id: drone-school, reason: a place}
+        - {id: ida-berg, name: "Ida: \\"the\\" Berg"}
+        - {id: strait-closed, name: Strait closed}
+
+        """
+    )
+    let library = await site.library().library
+    #expect(library.actors.map(\.id) == ["macron", "no", "norland"] && library.events.isEmpty)
+  }
+
+  @Test func `a list in brackets is not touched, and a curated file is not rejected`() async throws {
+    let site = try await extracted()
+    try site.folder.write("[drone-school]\n", to: "Content/extracted/rejected.yaml")
+    func rejecting(_ id: String) async -> String {
+      await faults { _ = await Review.reject([id], root: site.folder.path, diagnostics: &$0) }
+    }
+    let list = "Content/extracted/rejected.yaml: error: the file is no list of one entry a line"
+    #expect(await rejecting("norland").hasPrefix(list))
+    let curated = "Content/actors/macron.md:2:7: error: 'macron' has a curated file, which decides"
+    #expect(await rejecting("macron").hasPrefix(curated))
+    #expect(try site.folder.text("Content/extracted/rejected.yaml") == "[drone-school]\n")
+  }
+}
