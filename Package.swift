@@ -116,7 +116,7 @@ let package = Package(
     // Trains the model of names and derives the lists of names; only for who changes either.
     .executableTarget(
       name: "dossier-train",
-      dependencies: ["Extraction"],
+      dependencies: ["Extraction", "Briefings"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -3,6 +3,9 @@ import Briefings
 /// What one text tells of, by rules: every range is in bytes of the text.
 package struct ExtractedText: Sendable {
   package let tokens: TokenizedText
+  package let names: [NameSpan]
+  /// Whom the names name; see ``ActorMatcher`` for those that are curated.
+  package let actors: TextActors
   package let dates: [DateExpression]
   package let quotes: [QuotedSpeech]
   /// Those that are worth proposing, each with all its mentions.
@@ -14,6 +17,13 @@ package struct ExtractedText: Sendable {
     tokens = TokenizedText(text)
     dates = DateFinder.expressions(in: tokens, date: date)
     quotes = QuoteFinder.quotes(in: tokens)
+    if let finder = NameFinder.shared {
+      let named = NamedText(tokens, finder)
+      names = named.names
+      actors = ActorFinder.actors(in: named, quotes: quotes, date: date)
+    } else {
+      (names, actors) = ([], TextActors())
+    }
     let mentions = EventFinder.proposals(in: tokens, dates: dates)
     let tokens = tokens
     events = EventJoiner.join(mentions) { tokens.string($0) }

@@ -1,3 +1,4 @@
+import Briefings
 import Extraction
 
 /// What a finder of names gets right in texts that its model has not seen.
@@ -10,6 +11,7 @@ struct Evaluation {
   private(set) var typed: [String: Scores] = [:]
   private(set) var coarse: [String: Scores] = [:]
   private var judged: [Judged] = []
+  private var actors: [(confidence: Double, isRight: Bool)] = []
 
   init(_ finder: NameFinder, _ texts: [LabeledText]) {
     for text in texts {
@@ -18,8 +20,37 @@ struct Evaluation {
         typed[corpus, default: Scores()].add(names, text, Scores.typed)
         coarse[corpus, default: Scores()].add(names, text, Scores.coarse)
       }
+      judge(ActorFinder.actors(in: text.text, by: finder), text)
       judged += names.map { Judged(name: $0, isRight: Scores.isRight($0, text, Scores.coarse)) }
     }
+  }
+
+  /// An actor is right if half of the names that it is taken from, or more, are names in the corpus.
+  private mutating func judge(_ found: TextActors, _ text: LabeledText) {
+    var counts = [(right: Int, all: Int)](repeating: (0, 0), count: found.actors.count)
+    for mention in found.mentions where [.name, .shortName, .acronym].contains(mention.means) {
+      let isPerson = found.actors[mention.actor].category == .person
+      counts[mention.actor].all += 1
+      if text.gold.contains(where: { $0.range == mention.range && ($0.kind == .person) == isPerson }) {
+        counts[mention.actor].right += 1
+      }
+    }
+    for (actor, count) in zip(found.actors, counts) where count.all > 0 && actor.category != nil {
+      actors.append((actor.confidence, count.right * 2 >= count.all))
+    }
+  }
+
+  /// Rows of a Markdown table: threshold, actors at or over it, share of them right.
+  func actorTable() -> String {
+    var table = "| actors of confidence | number | right |\n|---|---|---|\n"
+    for step in 9..<20 {
+      let low = Double(step) / 20
+      let over = actors.filter { $0.confidence >= low }
+      guard !over.isEmpty else { continue }
+      let share = Double(over.count { $0.isRight }) / Double(over.count)
+      table += "| ≥ \(digits(low, 2)) | \(over.count) | \(digits(share, 3)) |\n"
+    }
+    return table
   }
 
   /// Precision by margin, in steps of equal numbers of names; never falling, by pooling adjacent violators

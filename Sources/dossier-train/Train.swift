@@ -39,7 +39,7 @@ enum Train {
     header["repeated"] = String(measured.precision(of: .repeated))
     let finder = NameFinder(NameTagger(trial.with(header), lists: training.lists))
     let calibrated = Evaluation(finder, kept)
-    say("\n\(calibrated.scoreTable())\n\(calibrated.confidenceTable())\n")
+    say("\n\(calibrated.scoreTable())\n\(calibrated.confidenceTable())\n\(calibrated.actorTable())\n")
     if let heldOut { try HeldOut.write(kept, finder, to: heldOut) }
 
     say("training with all\n")

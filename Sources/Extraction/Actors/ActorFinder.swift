@@ -24,6 +24,11 @@ package struct ActorFinder {
     return actors(in: NamedText(text, finder), quotes: QuoteFinder.quotes(in: text), date: date)
   }
 
+  /// By another finder of names than the program's own.
+  package static func actors(in text: TokenizedText, by finder: NameFinder) -> TextActors {
+    actors(in: NamedText(text, finder), quotes: [], date: nil)
+  }
+
   static func actors(in named: NamedText, quotes: [QuotedSpeech], date: EDTFDate?) -> TextActors {
     var finder = ActorFinder(named)
     finder.join()

@@ -72,19 +72,38 @@ package struct TextActors: Hashable, Sendable {
   /// Speakers without a name, as the text describes them; a mention may lie within: `a Ukrainian official`.
   package var descriptions: [ActorMention] = []
 
-  /// The mention that lies over most of the bytes in `range`.
-  package func mention(in range: Range<Int>) -> ActorMention? {
+  /// Whom words that tell a speaker or participant name: the person in them, or else the body that is named last.
+  ///
+  /// Nil for `Western officials`, whose people alone says nothing.
+  package func actor(in range: Range<Int>) -> Int? {
+    if let described = descriptions.first(where: { $0.range == range }) { return described.actor }
+    var body: Int?
+    for mention in mentions[indices(in: range)] where mention.means != .demonym {
+      if actors[mention.actor].category == .person { return mention.actor }
+      if actors[mention.actor].category != nil { body = mention.actor }
+    }
+    return body
+  }
+
+  /// The numbers of the mentions that have bytes in `range`.
+  private func indices(in range: Range<Int>) -> Range<Int> {
     var low = 0
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
       if mentions[middle].range.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
     }
+    var end = low
+    while end < mentions.count, mentions[end].range.lowerBound < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// The mention that lies over most of the bytes in `range`.
+  package func mention(in range: Range<Int>) -> ActorMention? {
     var best: ActorMention?
-    while low < mentions.count, mentions[low].range.lowerBound < range.upperBound {
-      let shared = mentions[low].range.clamped(to: range).count
-      if shared > best?.range.clamped(to: range).count ?? 0 { best = mentions[low] }
-      low += 1
+    for mention in mentions[indices(in: range)] {
+      let shared = mention.range.clamped(to: range).count
+      if shared > best?.range.clamped(to: range).count ?? 0 { best = mention }
     }
     return best
   }
