@@ -86,6 +86,12 @@ struct ClaimFinder {
     } else if text.isWord(text.tokens[report.verb], "according") {
       start = report.speaker.upperBound
     }
+    // `on Monday that …`: when it was said.
+    if let that = (start..<min(end, start + 5)).first(where: { text.isWord(text.tokens[$0], "that") }),
+      !text.tokens[start..<that].contains(where: { $0.kind == .mark })
+    {
+      start = that
+    }
     while start < end, text.tokens[start].kind == .mark || text.isWord(text.tokens[start], "that") {
       start += 1
     }

@@ -29,11 +29,21 @@ struct Report {
       {
         return Report(speaker: tokens(speaker, paragraph), verb: Int(units[unit]), isDoubtful: true)
       }
-      guard verbs.contains(text, token.range) else { continue }
+      // In headlines nouns and participles have capital letters too.
+      guard verbs.contains(text, token.range), unit == 0 || !paragraph.word(unit).contains(.name) else {
+        continue
+      }
       var before = unit - 1
-      while before >= 0, paragraph.isHelper(before) { before -= 1 }
+      var isNegated = false
+      while before >= 0, paragraph.isHelper(before) {
+        isNegated = isNegated || Self.isNegation(paragraph, before)
+        before -= 1
+      }
+      if isNegated { continue }
       let isVerb = !paragraph.word(unit).contains(.noun)
-      guard before >= 0, let speaker = paragraph.phrase(endingAt: before, common: isVerb) else { continue }
+      guard before >= 0, let speaker = paragraph.phrase(endingAt: before, common: isVerb),
+        !nobody.contains(text, paragraph.token(speaker.lowerBound)?.range ?? 0..<0)
+      else { continue }
       return Report(
         speaker: tokens(speaker, paragraph),
         verb: Int(units[unit]),
@@ -42,6 +52,14 @@ struct Report {
     }
     return nil
   }
+
+  private static func isNegation(_ paragraph: Paragraph, _ unit: Int) -> Bool {
+    paragraph.isWord(unit, "not") || paragraph.isWord(unit, "n't") || paragraph.isWord(unit, "n’t")
+      || paragraph.isWord(unit, "never")
+  }
+
+  /// What begins a phrase that says nothing: `neither side said`, `this suggests`.
+  private static let nobody = WordSet("neither nobody no none this these that such there")
 
   private static func tokens(_ units: Range<Int>, _ paragraph: Paragraph) -> Range<Int> {
     Int(paragraph.units[units.lowerBound])..<Int(paragraph.units[units.upperBound - 1]) + 1

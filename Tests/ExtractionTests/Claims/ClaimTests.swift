@@ -13,12 +13,14 @@ import Testing
         "Oslo officials estimate that about 400 troops left.",
         "Oslo officials estimates: about 400 troops left"
       ),
-      ("Oslo confirmed on Monday that its troops left.", "Oslo confirms: on Monday that its troops left"),
+      ("Oslo confirmed on Monday that its troops left.", "Oslo confirms: its troops left"),
       ("Oslo warned that prices would rise.", "Oslo expects: prices would rise"),
       ("About 400 troops left.", "- asserts: About 400 troops left."),
       ("Oslo denied that its troops left.", "Oslo denies: its troops left"),
       ("Oslo denies having sent troops.", "Oslo denies: having sent troops"),
       ("Its troops left.", ""), ("The claim is old.", ""),
+      ("Neither side said that its troops left.", ""), ("Oslo has not said that its troops left.", ""),
+      ("This suggests that its troops left.", ""), ("Oslo Troops Confirmed in Chad", ""),
     ]
   )
   func `who says what`(text: String, found: String) {
