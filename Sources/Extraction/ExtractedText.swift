@@ -4,7 +4,7 @@ import Briefings
 package struct ExtractedText: Sendable {
   package let tokens: TokenizedText
   package let names: [NameSpan]
-  /// Whom the names name; see ``ActorMatcher`` for those that are curated.
+  /// Whom the names name; ``CuratedNames`` tells which of them are curated.
   package let actors: TextActors
   package let dates: [DateExpression]
   package let quotes: [QuotedSpeech]

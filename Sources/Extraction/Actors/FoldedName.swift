@@ -9,6 +9,13 @@ enum FoldedName {
     }
   }
 
+  /// The words of a whole name in one text, without an article.
+  static func key(_ name: String) -> String {
+    var words = name.lowercased().split { $0 == " " || $0 == "-" }.map { fold(String($0)) }
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
   static func fold(_ word: String) -> String {
     var plain = word
     if !word.utf8.allSatisfy({ $0 < 0x80 }) {

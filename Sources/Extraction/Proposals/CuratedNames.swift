@@ -1,6 +1,8 @@
 import Briefings
 
 /// Who goes by which name in the curated files: what is proposed under such a name is theirs.
+///
+/// Spellings of one name are one: `Kim Jong-un`, `Kim Jong Un`; `the Russian Army`, `Russian Army`.
 package struct CuratedNames: Sendable {
   /// By name: the id, or nil where several share it.
   private var strong: [String: String?] = [:]
@@ -27,6 +29,7 @@ package struct CuratedNames: Sendable {
   }
 
   private static func add(_ name: String, _ id: String, to names: inout [String: String?]) {
+    let name = FoldedName.key(name)
     if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = .some(id) }
   }
 
@@ -34,7 +37,7 @@ package struct CuratedNames: Sendable {
   func actor(named names: [String]) -> String? {
     for table in [strong, weak] {
       for name in names {
-        if let known = table[name] { return known }
+        if let known = table[FoldedName.key(name)] { return known }
       }
     }
     return nil

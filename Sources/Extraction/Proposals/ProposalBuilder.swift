@@ -115,7 +115,7 @@ struct ProposalBuilder {
   }
 
   private func actor(at range: Range<Int>) -> String? {
-    found.mention(in: range).flatMap { ids[$0.actor] }
+    found.actor(in: range).flatMap { ids[$0] }
   }
 
   // MARK: Quotes

@@ -45,4 +45,15 @@ import Testing
     )
     #expect(text.links.map { $0.hasSuffix("george-bush") } == [true, false, false, true, true])
   }
+
+  @Test(
+    arguments: [
+      ("Kim Jong-un", "Kim Jong Un"), ("Zelenskyy", "Zelensky"), ("the Russian Army", "Russian Army"),
+      ("Élysée", "Elysee"), ("U.S. Army", "US Army"),
+    ]
+  )
+  func `spellings of one name fold to one`(_ a: String, _ b: String) {
+    #expect(FoldedName.key(a) == FoldedName.key(b))
+    #expect(FoldedName.key(a) != FoldedName.key("the"))
+  }
 }
