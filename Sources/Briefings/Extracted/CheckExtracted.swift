@@ -3,7 +3,8 @@ import Diagnostics
 /// What an extracted file holds, by numbers.
 package struct ExtractedCounts: Hashable, Sendable {
   package var briefing: String
-  package var actors: Int
+  /// Their ids.
+  package var actors: [String]
   package var events: Int
   package var mentions: Int
   package var quotes: Int
@@ -18,7 +19,7 @@ package func checkExtracted(
   guard let file = ExtractedFile.read(bytes, path: path, id: nil, &diagnostics) else { return nil }
   return ExtractedCounts(
     briefing: file.briefing.id,
-    actors: file.actors.count,
+    actors: file.actors.map(\.noun.id),
     events: file.events.count,
     mentions: file.mentions.count,
     quotes: file.quotes.count

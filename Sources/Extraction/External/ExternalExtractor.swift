@@ -134,6 +134,7 @@ package func extract(
 
   var proposed: [(id: String, bytes: [UInt8])] = []
   let ids = Set(wanted.map(\.id))
+  let known = Set(texts.library.actors.map(\.id))
   for (i, line) in output.split(separator: 0x0A).enumerated() {
     guard line.contains(where: { $0 > 0x20 }) else { continue }
     let path = "line \(i + 1) of the command's output"
@@ -148,7 +149,8 @@ package func extract(
       continue
     }
     var item = ExtractionSummary.Item(briefing: found.briefing)
-    (item.actors, item.events) = (found.actors, found.events)
+    (item.actors, item.events) = (found.actors.count, found.events)
+    item.newActors = found.actors.count { !known.contains($0) }
     (item.quotes, item.mentions) = (found.quotes, found.mentions)
     summary.items.append(item)
     proposed.append((found.briefing, Array(line) + [0x0A]))

@@ -139,7 +139,7 @@ struct ExtractedSite {
       var diagnostics = DiagnosticList()
       let counts = checkExtracted(file, path: "b.json", diagnostics: &diagnostics)
       #expect(TextPrinter().text(of: diagnostics) == "", "\(text)")
-      #expect(counts?.mentions == proposal.mentions.count && counts?.actors == proposal.actors.count)
+      #expect(counts?.mentions == proposal.mentions.count && counts?.actors == proposal.actors.map(\.id))
       let scalars = Array(text.unicodeScalars)
       let json = try #require(try JSONSerialization.jsonObject(with: Data(file)) as? [String: Any])
       for list in ["mentions", "quotes"] {
