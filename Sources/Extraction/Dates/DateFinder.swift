@@ -148,6 +148,8 @@ struct DateFinder {
     var before = at - 1
     while isWord(before, in: Self.beside) { before -= 1 }
     if isWord(before, in: Self.said) { return false }
+    if isWord(at - 1, "by") || isWord(at - 1, "until") { return true }
+    if isWord(at - 2, "end"), word(at - 1) == .of, isWord(at - 4, "by") { return true }
     return (max(sentence.lowerBound, at - 13)..<at).contains {
       isWord($0, in: Self.future) || isWord($0, "to") && (isWord($0 + 1, "be") || isWord($0 - 1, "going"))
     }
@@ -157,7 +159,7 @@ struct DateFinder {
   private static let said = WordSet("said told announced says reported warned added")
   private static let future = WordSet(
     """
-    will would 'll ’ll next plans planned scheduled due expected set until by coming upcoming expect expects
+    will would 'll ’ll next plans planned scheduled due expected set could coming upcoming expect expects
     shall
     """
   )

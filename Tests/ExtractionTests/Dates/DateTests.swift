@@ -29,6 +29,7 @@ import Testing
       ("January–June 2016", "January–June 2016: 2016-01/2016-06"),
       ("January to June 2016", "January: 2016-01|June 2016: 2016-06"),
       ("in October", "October: 2024-10"), ("in April", "April: 2025-04"), ("by October", "October: 2025-10"),
+      ("by the end of July", "July: 2025-07"), ("It could end in July", "July: 2025-07"),
       ("last October", "last October: 2024-10"), ("next March", "next March: 2026-03"),
       ("in mid-June", "June: 2024-06"), ("the summer of 2010", "summer of 2010: 2010-22"),
       ("last winter", "last winter: 2024-24"), ("this spring", "this spring: 2025-21"),
