@@ -25,8 +25,10 @@ package struct ExtractedText: Sendable {
       (names, actors) = ([], TextActors())
     }
     let mentions = EventFinder.proposals(in: tokens, dates: dates)
-    let tokens = tokens
-    events = EventJoiner.join(mentions) { tokens.string($0) }
+    let (tokens, actors) = (tokens, actors)
+    events = EventJoiner.join(mentions) { range in
+      actors.mention(in: range).map { actors.actors[$0.actor].id } ?? tokens.string(range).lowercased()
+    }
     claims = ClaimFinder.claims(in: tokens, dates: dates)
   }
 }

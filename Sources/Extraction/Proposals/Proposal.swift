@@ -50,8 +50,21 @@ package struct Proposal: Sendable {
     package var confidence: Double
   }
 
+  package struct Claim: Sendable {
+    package var claimant: String?
+    /// How the text names who says it, where that is nobody known.
+    package var attribution: String?
+    package var stance: Extraction.Claim.Stance
+    /// The number, from 0, of the claim that it denies.
+    package var denies: Int?
+    package var figures: [Figure]
+    package var range: Range<Int>
+    package var confidence: Double
+  }
+
   package var actors: [Actor] = []
   package var events: [Event] = []
   package var mentions: [Mention] = []
   package var quotes: [Quote] = []
+  package var claims: [Claim] = []
 }

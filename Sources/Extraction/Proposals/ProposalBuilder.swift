@@ -11,18 +11,19 @@ struct ProposalBuilder {
   private let found: TextActors
   private let quotes: [QuotedSpeech]
   private let events: [JoinedEvent]
+  private let claims: [Claim]
   private var proposal = Proposal()
   /// By number in ``found``; nil for places, and for whom somebody has refused.
   private var ids: [String?] = []
   private var taken: Set<String>
 
   init(_ text: [UInt8], date: EDTFDate?, known: CuratedNames) {
-    self.text = TokenizedText(text)
+    let read = ExtractedText(text, date: date)
+    self.text = read.tokens
     self.date = date
     self.known = known
     taken = known.ids
-    let facts = TextFacts(self.text, date: date)
-    (found, quotes, events) = (facts.actors, facts.quotes, facts.events)
+    (found, quotes, events, claims) = (read.actors, read.quotes, read.events, read.claims)
   }
 
   mutating func make() -> Proposal {
@@ -30,6 +31,7 @@ struct ProposalBuilder {
     addMentions()
     addQuotes()
     addEvents()
+    addClaims()
     proposal.mentions.sort {
       ($0.range.lowerBound, $1.range.upperBound, $0.entity) < (
         $1.range.lowerBound, $0.range.upperBound, $1.entity
@@ -132,6 +134,23 @@ struct ProposalBuilder {
           range: quote.range,
           confidence: quote.confidence
         )
+      )
+    }
+  }
+
+  // MARK: Claims
+
+  private mutating func addClaims() {
+    proposal.claims = claims.map { claim in
+      let claimant = claim.claimant.flatMap(actor)
+      return Proposal.Claim(
+        claimant: claimant,
+        attribution: claimant == nil ? claim.claimant.map(text.string) : nil,
+        stance: claim.stance,
+        denies: claim.denied,
+        figures: claim.figures,
+        range: claim.range,
+        confidence: claim.confidence
       )
     }
   }

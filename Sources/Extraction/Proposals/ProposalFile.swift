@@ -73,7 +73,8 @@ package struct ProposalFile: Sendable {
     list("actors", proposal.actors, write)
     list("events", proposal.events, write)
     list("mentions", proposal.mentions, write)
-    list("quotes", proposal.quotes, isLast: true, write)
+    list("quotes", proposal.quotes, write)
+    list("claims", proposal.claims, isLast: true, write)
     return out
   }
 
@@ -141,6 +142,32 @@ package struct ProposalFile: Sendable {
     json.member("attribution", quote.attribution)
     json.member("confidence", Self.rounded(quote.confidence))
     json.object("target") { target(quote.range, &$0) }
+  }
+
+  private func write(_ claim: Proposal.Claim, _ json: inout JSONWriter) {
+    json.member("claimant", claim.claimant)
+    json.member("attribution", claim.attribution)
+    json.member("stance", claim.stance.rawValue)
+    if let denied = claim.denies { json.member("denies", denied) }
+    if !claim.figures.isEmpty {
+      json.array("figures") { json in
+        for figure in claim.figures { json.object { write(figure, &$0) } }
+      }
+    }
+    json.member("confidence", Self.rounded(claim.confidence))
+    json.object("target") { target(claim.range, &$0) }
+  }
+
+  private func write(_ figure: Figure, _ json: inout JSONWriter) {
+    if figure.low == figure.high {
+      json.member("value", figure.low)
+    } else {
+      json.member("min", figure.low)
+      json.member("max", figure.high)
+    }
+    json.member("bound", figure.bound.rawValue)
+    json.member("unit", figure.counted.map(string) ?? (figure.unit == .things ? nil : figure.unit.rawValue))
+    if let whole = figure.whole { json.member("partOf", whole) }
   }
 
   /// The W3C Web Annotation Data Model's text quote and text position selectors (4.2.4, 4.2.5) in one.
