@@ -64,7 +64,15 @@ struct DraftCollector {
       }
       if isForce { return append(tokens, .force(people.state), name.confidence) }
     }
+    guard !isNoun(tokens) else { return }
     append(tokens, name.kind == .organization ? .organization : .place, name.confidence)
+  }
+
+  /// `the Party`: a noun with a capital, which names nobody by itself.
+  private func isNoun(_ tokens: Range<Int>) -> Bool {
+    let word = named.words[tokens.lowerBound]
+    return tokens.count == 1 && !word.flags.contains(.allCapitals)
+      && !word.classes.isDisjoint(with: [.organizationNoun, .placeNoun])
   }
 
   /// The known name that goes on where the tagger's ends: `North Korean` for `North`.

@@ -77,6 +77,12 @@ struct RoleReader {
     var head: Int?
     while stop < sentence.upperBound, stop - start < Self.longestAfter, !isEnd(stop) {
       if named.contains(ActorWords.ofWords, stop) { break }
+      // `introduced as a former NATO commander`: the office begins after the last article.
+      if named.contains(ActorWords.articles, stop) || named.contains(ActorWords.formerly, stop) {
+        isFormer = named.contains(ActorWords.formerly, stop)
+        start = stop + 1
+        head = nil
+      }
       guard named.words[stop].flags.contains(.hasLetters), !named.words[stop].classes.contains(.speech) else {
         return nil
       }

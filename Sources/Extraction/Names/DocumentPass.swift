@@ -33,7 +33,7 @@ struct DocumentPass {
   }
 
   mutating func apply(_ tagged: [NameSpan], _ model: NameModel) -> [NameSpan] {
-    let spans = withoutHeadings(tagged.filter { !isPartOfPeople($0) })
+    let spans = withoutHeadings(tagged.filter { !isPartOfPeople($0) }.map(withoutMonth))
     for span in spans { count(span) }
     for span in spans where span.tokens.count > 1 { noteSurnames(span) }
     var result = spans
@@ -65,6 +65,24 @@ struct DocumentPass {
     return words[span.tokens.lowerBound].classes.contains(.demonymFirst)
       && words[span.tokens.upperBound].classes.contains(.demonym)
       && !words[span.tokens.upperBound].classes.contains(.country)
+  }
+
+  /// `on 19 April Moscow said`: the month is no given name there.
+  private func withoutMonth(_ span: NameSpan) -> NameSpan {
+    let first = span.tokens.lowerBound
+    guard span.tokens.count > 1, words[first].classes.contains(.calendar), first > 0,
+      text.tokens[first - 1].kind == .number
+    else { return span }
+    let rest = span.tokens.dropFirst()
+    let places: NameClasses = [.countryFirst, .capitalFirst, .cityFirst]
+    let isPlace = rest.count == 1 && !words[rest.lowerBound].classes.isDisjoint(with: places)
+    return NameSpan(
+      tokens: rest,
+      kind: isPlace ? .place : span.kind,
+      in: text,
+      confidence: span.confidence,
+      margin: span.margin
+    )
   }
 
   /// In headings every word has a capital: there a name counts only if it is one elsewhere, or lists know it.

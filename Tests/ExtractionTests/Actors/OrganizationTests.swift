@@ -21,12 +21,17 @@ import Testing
 
   @Test(
     arguments: [
-      "The [Defense Ministry]O met the [Foreign Ministry]O.", "The [World Bank]O met the [Bank]O.",
+      "The [Defense Ministry]O met the [Foreign Ministry]O.", "The [World Bank]O met the [Investment Bank]O.",
       "[Harvard University]O met [Yale University]O.",
     ]
   )
   func `words that many names share join nothing`(_ text: String) {
     #expect(ActorText(text).found.actors.count == 2)
+  }
+
+  @Test(arguments: ["The [Party]O met.", "The [River]L rose.", "The [Commission]O met."])
+  func `a noun with a capital names nobody`(_ text: String) {
+    #expect(ActorText(text).found.mentions.isEmpty)
   }
 
   @Test func `known organizations have their names and types, whatever they are called by`() throws {

@@ -35,6 +35,12 @@ import Testing
       title: "senior fellow",
       of: "rukha-institute"
     ),
+    Case(
+      text: "[Ann Lee]P, introduced as a former [NATO]O commander, spoke.",
+      title: "NATO commander",
+      of: "nato",
+      isFormer: true
+    ),
     Case(text: "[Ann Lee]P, a military analyst.", title: "military analyst", of: nil),
   ]
 

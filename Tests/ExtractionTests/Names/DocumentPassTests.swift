@@ -55,4 +55,22 @@ import Testing
   func `a longer name, a month and a short word are not taken for it`(_ text: String) throws {
     #expect(try pass(text).count == 1)
   }
+
+  @Test func `a month after a number is no given name`() throws {
+    #expect(try pass("On 19 [April MoscowP] spoke.") == ["Moscow LOC"])
+    #expect(try pass("On 19 [April RukhaP] spoke.") == ["Rukha PER"])
+    #expect(try pass("On Monday [April RukhaP] spoke.") == ["April Rukha PER"])
+  }
+
+  @Test func `the first word of a people is no place`() throws {
+    #expect(try pass("A [NorthL] Korean ship.").isEmpty)
+    #expect(try pass("The [NorthL] ship.") == ["North LOC"])
+  }
+
+  @Test func `in a heading only names count that are names elsewhere or in lists`() throws {
+    #expect(
+      try pass("Rukha and [Moscow Solidify AllianceP] in [FranceL]\nThen [RukhaP] spoke.")
+        == ["Rukha PER", "France LOC", "Rukha PER"]
+    )
+  }
 }
