@@ -29,7 +29,7 @@ struct BriefingTexts: Sendable {
     var options = ReadOptions()
     options.includesDrafts = true
     options.readsExtracted = false
-    let library = await Briefings.read(root: root, options: options, diagnostics: &diagnostics)
+    let library = await readSilently(root, options, &diagnostics)
     let wanted = Set(ids.map(id))
     let known = Set(library.briefings.map(\.id))
     for id in ids where !known.contains(self.id(id)) {
@@ -60,6 +60,18 @@ struct BriefingTexts: Sendable {
     let name = argument.split(separator: "/").last.map(String.init) ?? argument
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
+}
+
+/// Reads a site's content and says only what keeps an extractor from its work: a build says the rest.
+func readSilently(
+  _ root: String,
+  _ options: ReadOptions,
+  _ diagnostics: inout DiagnosticList
+) async -> Library {
+  var found = DiagnosticList()
+  let library = await Briefings.read(root: root, options: options, diagnostics: &found)
+  for diagnostic in found.all where diagnostic.severity == .error { diagnostics.append(diagnostic) }
+  return library
 }
 
 extension DiagnosticID {

@@ -85,7 +85,7 @@ package enum Review {
     var options = ReadOptions()
     options.includesDrafts = true
     options.showsAllProposals = true
-    let library = await Briefings.read(root: root, options: options, diagnostics: &diagnostics)
+    let library = await readSilently(root, options, &diagnostics)
     return diagnostics.hasErrors ? nil : library
   }
 
