@@ -1,5 +1,5 @@
-/// A clause that says that something is not so: `…, a claim Kyiv denies`, `Kyiv denied that …`, `Kyiv rejected the
-/// report`.
+/// A clause that says that something is not so: `…, a claim Kyiv denies`, `Kyiv denied that …`, `Kyiv
+/// rejected the report`.
 struct Denial {
   /// Tokens, as all places here.
   var speaker: Range<Int>
@@ -12,10 +12,16 @@ struct Denial {
   var refersBack: Bool
 
   private static let verbs = WordSet(
-    "deny denies denied denying dispute disputes disputed refute refutes refuted reject rejects rejected dismiss dismisses dismissed"
+    """
+    deny denies denied denying dispute disputes disputed refute refutes refuted reject rejects rejected
+    dismiss dismisses dismissed
+    """
   )
   private static let claims = WordSet(
-    "claim claims allegation allegations report reports charge charges accusation accusations assertion figure figures this it"
+    """
+    claim claims allegation allegations report reports charge charges accusation accusations assertion figure
+    figures this it
+    """
   )
 
   static func find(in paragraph: Paragraph) -> Denial? {

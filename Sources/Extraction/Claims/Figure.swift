@@ -19,6 +19,7 @@ package struct Figure: Hashable, Sendable {
   package var unit: Unit
   /// The words for what is counted.
   package var counted: Range<Int>?
-  /// The number, among the sentence's figures, of the one that this is a part of: `including 3,000 reinforcements`.
+  /// The number, among the sentence's figures, of the one that this is a part of: `including 3,000
+  /// reinforcements`.
   package var whole: Int?
 }

@@ -146,8 +146,8 @@ extension DateFinder {
     return match
   }
 
-  /// The year of a day that is told without it: near the document's date, the past first, unless the words before
-  /// speak of the future; or the year that the text is telling of.
+  /// The year of a day that is told without it: near the document's date, the past first, unless the words
+  /// before speak of the future; or the year that the text is telling of.
   private func nearest(_ month: Int, _ day: Int, _ tokens: Range<Int>) -> Int? {
     if month == 9, day == 11, isWord(tokens.upperBound, in: Self.attacks) { return 2001 }
     guard let anchor, anchor.precision >= .month else { return toldYear()?.year ?? anchor?.year }

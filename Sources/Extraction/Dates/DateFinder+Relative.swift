@@ -237,7 +237,10 @@ extension DateFinder {
   }
 
   private static let leading = WordSet(
-    "in since until till by last of from for on to and before after during through between early late mid this next"
+    """
+    in since until till by last of from for on to and before after during through between early late mid this
+    next
+    """
   )
   private static let weak = WordSet("for on to and before after during through between")
 

@@ -35,8 +35,8 @@ extension DateFinder {
   private static let before = WordSet("bc b.c. bce b.c.e.")
   private static let leading = WordSet(
     """
-    in since until till by of from before after during through between and to early late mid fiscal circa around c. or reigned
-    about year summer winter spring fall autumn
+    in since until till by of from before after during through between and to early late mid fiscal circa
+    around c. or reigned about year summer winter spring fall autumn
     """
   )
   private static let numbered = WordSet(
@@ -107,8 +107,8 @@ extension DateFinder {
 
   private static let going = WordSet(
     """
-    and or to until in on at as when while where after before by with was were is are had has have he she it they
-    the a an but through during for from until which who that did became saw under against because
+    and or to until in on at as when while where after before by with was were is are had has have he she it
+    they the a an but through during for from until which who that did became saw under against because
     """
   )
 
@@ -121,8 +121,9 @@ extension DateFinder {
   private static let counted = WordSet(
     """
     people troops soldiers points km kilometers kilometres miles dollars votes tons tonnes men women children
-    meters metres feet euros pounds rubles homes houses jobs times degrees percent words square hours years months
-    weeks days cases deaths families refugees prisoners workers students members employees bc ad utc gmt
+    meters metres feet euros pounds rubles homes houses jobs times degrees percent words square hours years
+    months weeks days cases deaths families refugees prisoners workers students members employees bc ad utc
+    gmt
     """
   )
 

@@ -2,8 +2,8 @@ import Briefings
 
 /// Finds the words of a text that name a time.
 ///
-/// One pass over the tokens. At each the rules are tried in a fixed order, each of which looks at a few tokens only,
-/// so that the work is in proportion to the text.
+/// One pass over the tokens. At each the rules are tried in a fixed order, each of which looks at a few
+/// tokens only, so that the work is in proportion to the text.
 struct DateFinder {
   let text: TokenizedText
   let words: [DateWord]
@@ -172,7 +172,8 @@ struct DateFinder {
     return (told.value.year, told.value.month)
   }
 
-  /// What `later` and `that year` are reckoned from: what was told last, if it is known well enough for the unit.
+  /// What `later` and `that year` are reckoned from: what was told last, if it is known well enough for the
+  /// unit.
   func toldAnchor(for unit: TimeUnit) -> Anchor? {
     if let told, line - told.line <= 1, let anchor = Anchor(told.value), anchor.precision >= unit.precision {
       return anchor

@@ -95,8 +95,8 @@ struct Anchor: Hashable, Sendable {
   /// 0 for Monday: 1 January 1970 was a Thursday.
   var weekday: Int { Int(((day + 3) % 7 + 7) % 7) }
 
-  /// The day, week, month or other unit that lies `count` units away, or the anchor's own for 0; nil where the
-  /// anchor is not known so well.
+  /// The day, week, month or other unit that lies `count` units away, or the anchor's own for 0; nil where
+  /// the anchor is not known so well.
   func value(_ unit: TimeUnit, away count: Int) -> TimeValue? {
     guard abs(count) <= 5000, precision >= unit.precision else { return nil }
     switch unit {

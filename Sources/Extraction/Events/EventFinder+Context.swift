@@ -4,8 +4,8 @@ import Briefings
 extension EventFinder {
   private static let subordinate = WordSet(
     """
-    after following amid despite since because before when where who which whose while although though unless if
-    during like as
+    after following amid despite since because before when where who which whose while although though unless
+    if during like as
     """
   )
   private static let before = WordSet(
@@ -16,7 +16,8 @@ extension EventFinder {
     "could may might if whether should would-be potentially possible potential"
   )
 
-  /// Whether the trigger only says when, where or of whom the rest is true: `after the attack`, `who had fled`.
+  /// Whether the trigger only says when, where or of whom the rest is true: `after the attack`, `who had
+  /// fled`.
   func isAside(_ trigger: Trigger) -> Bool {
     isSubordinate(trigger) || isEpithet(trigger) || isPurpose(trigger) || isComplement(trigger)
   }
@@ -193,9 +194,9 @@ extension EventFinder {
   /// Multi-word triggers that begin with these tell of a thing.
   private static let nouns = WordSet(
     """
-    humanitarian debt military naval war joint nuclear air hunger troop ethnic martial state house human tear cyber trade
-    civil suicide readiness willingness general on open-ended pressure peacekeepers negotiator negotiations cooperation
-    attackers hostages
+    humanitarian debt military naval war joint nuclear air hunger troop ethnic martial state house human tear
+    cyber trade civil suicide readiness willingness general on open-ended pressure peacekeepers negotiator
+    negotiations cooperation attackers hostages
     """
   )
 
@@ -215,9 +216,9 @@ extension EventFinder {
 
   private static let people = WordSet(
     """
-    investigator investigators negotiator negotiators attacker attackers protester protesters demonstrators rioters
-    strikers bomber bombers gunman gunmen hostage hostages kidnapper kidnappers hijacker hijackers peacekeeper
-    peacekeepers mediator mediators donor donors assassin assassins
+    investigator investigators negotiator negotiators attacker attackers protester protesters demonstrators
+    rioters strikers bomber bombers gunman gunmen hostage hostages kidnapper kidnappers hijacker hijackers
+    peacekeeper peacekeepers mediator mediators donor donors assassin assassins
     """
   )
 
@@ -247,7 +248,8 @@ extension EventFinder {
     return false
   }
 
-  /// The date that the clause gives: none that stands beyond a comma and a verb of speech, and none of the report.
+  /// The date that the clause gives: none that stands beyond a comma and a verb of speech, and none of the
+  /// report.
   func date(of trigger: Trigger) -> DateExpression? {
     let clause = clause(of: trigger)
     let inside = dates.filter { clause.contains($0.range.lowerBound) }

@@ -2,8 +2,8 @@ import Briefings
 
 /// Finds what the sentences of a text tell of.
 ///
-/// Words tell what kind of event it is (see ``TriggerPattern``), the words before and after them who takes part, and
-/// the words around the clause how sure the text is of it. There is no parser.
+/// Words tell what kind of event it is (see ``TriggerPattern``), the words before and after them who takes
+/// part, and the words around the clause how sure the text is of it. There is no parser.
 struct EventFinder {
   let text: TokenizedText
   let words: [SpeechWord]
@@ -79,7 +79,8 @@ struct EventFinder {
     return events
   }
 
-  /// The trigger that the sentence is about: the first one, or one close behind it whose category comes first.
+  /// The trigger that the sentence is about: the first one, or one close behind it whose category comes
+  /// first.
   private func main(_ triggers: [Trigger]) -> Trigger? {
     guard let first = triggers.first else { return nil }
     // `will attack` tells of an attack to come, `will help` of a promise.

@@ -6,8 +6,8 @@ package struct JoinedEvent: Sendable {
   package var mentions: [EventMention]
 }
 
-/// Takes mentions of one event together: of one category, with the same participants, at dates that do not exclude
-/// each other.
+/// Takes mentions of one event together: of one category, with the same participants, at dates that do not
+/// exclude each other.
 enum EventJoiner {
   /// - Parameter key: What tells participants apart: an actor's id where it is known, else their words.
   static func join(_ mentions: [EventMention], key: (Range<Int>) -> String) -> [JoinedEvent] {

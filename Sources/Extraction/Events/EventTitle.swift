@@ -165,8 +165,9 @@ struct EventTitle {
   )
   private static let trailing = WordSet(
     """
-    in on at to of for with by from and or the a an its their his her into over under against about than as is was were
-    are be been this that these those during through last next early late since until around not also very more most
+    in on at to of for with by from and or the a an its their his her into over under against about than as is
+    was were are be been this that these those during through last next early late since until around not also
+    very more most
     """
   )
 

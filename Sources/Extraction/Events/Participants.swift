@@ -111,23 +111,24 @@ struct Participants {
 
   private static let groups = WordSet(
     """
-    police troops soldiers forces army rebels guerrillas militants gunmen officials official protesters students
-    workers opposition government military separatists terrorists refugees farmers prisoners insurgents fighters
-    demonstrators parliament president minister prime leader court authorities villagers activists settlers
-    nationalists journalists lawmakers
+    police troops soldiers forces army rebels guerrillas militants gunmen officials official protesters
+    students workers opposition government military separatists terrorists refugees farmers prisoners
+    insurgents fighters demonstrators parliament president minister prime leader court authorities villagers
+    activists settlers nationalists journalists lawmakers
     """
   )
   private static let times = WordSet(
     """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept.
-    oct. nov. dec.
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar.
+    apr. aug. sept. oct. nov. dec.
     """
   )
   private static let openers = WordSet(
     """
     the a an in on after at two three some about more thousands hundreds several as when for following despite
-    according there this these those it he she most all both last next such other others only each what how why
+    according there this these those it he she most all both last next such other others only each what how
+    why
     """
   )
 }

@@ -8,15 +8,18 @@ struct Report {
 
   private static let verbs = WordSet(
     """
-    say says said tell told report reports reported claim claims claimed announce announces announced confirm confirms
-    confirmed acknowledge acknowledges acknowledged estimate estimates estimated maintain maintains maintained
-    argue argues argued allege alleges alleged believe believes believed declare declares declared stated
-    suggest suggests suggested admit admits admitted reveal revealed noted add added insist insists insisted
-    reiterated disclosed warn warns warned
+    say says said tell told report reports reported claim claims claimed announce announces announced confirm
+    confirms confirmed acknowledge acknowledges acknowledged estimate estimates estimated maintain maintains
+    maintained argue argues argued allege alleges alleged believe believes believed declare declares declared
+    stated suggest suggests suggested admit admits admitted reveal revealed noted add added insist insists
+    insisted reiterated disclosed warn warns warned
     """
   )
   private static let sure = WordSet(
-    "confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted reveal revealed announced announce announces"
+    """
+    confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted reveal revealed
+    announced announce announces
+    """
   )
 
   static func find(in paragraph: Paragraph) -> Report? {

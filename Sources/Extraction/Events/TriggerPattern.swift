@@ -2,8 +2,8 @@ import Briefings
 
 /// Words in a row that tell of an event.
 ///
-/// Written in a small language: words apart by spaces; `a|b` is either, `mass*` any word that begins so, `_` any one
-/// word, `..4` up to four words of any kind. Capitals count as small letters.
+/// Written in a small language: words apart by spaces; `a|b` is either, `mass*` any word that begins so, `_`
+/// any one word, `..4` up to four words of any kind. Capitals count as small letters.
 ///
 ///     "call|calls|called on|for|upon"       // called for, calls on
 ///     "expel|expelled ..4 diplomat|envoy"   // expelled a Russian diplomat
@@ -125,7 +125,8 @@ struct TriggerLexicon: Sendable {
     byStem = WordTable(stems)
   }
 
-  /// The triggers that begin in `tokens` and end there, by their place and then by the order of the categories.
+  /// The triggers that begin in `tokens` and end there, by their place and then by the order of the
+  /// categories.
   func triggers(in text: TokenizedText, _ tokens: Range<Int>) -> [Trigger] {
     var found: [Trigger] = []
     for at in tokens {

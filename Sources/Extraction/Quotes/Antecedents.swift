@@ -1,7 +1,8 @@
 /// Whom the pronouns that speak stand for.
 ///
-/// `he` and `she` stand for the one who is named last as the subject of a sentence or as a speaker before, `they` for
-/// several or a body. Without a parser it is a guess, and so it is told apart from the speaker's own words.
+/// `he` and `she` stand for the one who is named last as the subject of a sentence or as a speaker before,
+/// `they` for several or a body. Without a parser it is a guess, and so it is told apart from the speaker's
+/// own words.
 struct Antecedents {
   private let text: TokenizedText
   private let words: [SpeechWord]
@@ -87,16 +88,18 @@ struct Antecedents {
 
   private static let persons = WordSet(
     """
-    spokesman spokeswoman spokesperson aide analyst expert adviser advisor strategist senator governor candidate
-    nominee president minister secretary director leader lawyer attorney lawmaker mayor professor author reporter
-    correspondent judge man woman chairman chairwoman critic officer commander general businessman official diplomat
-    envoy ambassador chief premier chancellor king queen prince soldier doctor founder editor
+    spokesman spokeswoman spokesperson aide analyst expert adviser advisor strategist senator governor
+    candidate nominee president minister secretary director leader lawyer attorney lawmaker mayor professor
+    author reporter correspondent judge man woman chairman chairwoman critic officer commander general
+    businessman official diplomat envoy ambassador chief premier chancellor king queen prince soldier doctor
+    founder editor
     """
   )
   private static let bodies = WordSet(
     """
-    ministry party government army agency council committee commission union bank university institute group court
-    parliament senate congress house police office department nations states kingdom republic korea federation
+    ministry party government army agency council committee commission union bank university institute group
+    court parliament senate congress house police office department nations states kingdom republic korea
+    federation
     """
   )
 }

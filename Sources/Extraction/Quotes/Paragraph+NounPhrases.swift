@@ -53,7 +53,8 @@ extension Paragraph {
     return unit..<end
   }
 
-  /// Whether a plain word after a name goes on to one who speaks: `EU foreign policy chief`, but not `Kim issued a`.
+  /// Whether a plain word after a name goes on to one who speaks: `EU foreign policy chief`, but not `Kim
+  /// issued a`.
   private func leadsOn(_ unit: Int) -> Bool {
     var at = unit
     while at - unit < 3, word(at) == .plain, !isPast(at) { at += 1 }
@@ -137,8 +138,8 @@ extension Paragraph {
     return start..<phrase.upperBound
   }
 
-  /// The subject of the sentence whose units are `units`, by its place: the first noun phrase, after an opening such
-  /// as `In Washington,`.
+  /// The subject of the sentence whose units are `units`, by its place: the first noun phrase, after an
+  /// opening such as `In Washington,`.
   func subject(in units: Range<Int>) -> Range<Int>? {
     var at = units.lowerBound
     while at < units.upperBound, isQuotation(at) || token(at)?.kind == .mark { at += 1 }

@@ -7,8 +7,8 @@ struct MarkedWords: Hashable, Sendable {
 
 /// Pairs quotation marks, line by line, in one pass over the tokens.
 ///
-/// Pairs inside pairs belong to the outer one. A line that opens a quotation and does not close it gives it up to its
-/// end where the next line opens one too: that is how speech over paragraphs is written.
+/// Pairs inside pairs belong to the outer one. A line that opens a quotation and does not close it gives it
+/// up to its end where the next line opens one too: that is how speech over paragraphs is written.
 struct QuotationMarks {
   private enum Mark { case none, open, close, straight, single, closeSingle }
 

@@ -1,7 +1,7 @@
 /// Finds what a text quotes, and who says it.
 ///
-/// Words, verbs of speech and capital letters tell: there is no parser. A quotation looks at most 60 tokens to either
-/// side, so that the work is in proportion to the text.
+/// Words, verbs of speech and capital letters tell: there is no parser. A quotation looks at most 60 tokens
+/// to either side, so that the work is in proportion to the text.
 struct QuoteFinder {
   private let text: TokenizedText
   private var found: [QuotedSpeech] = []
@@ -160,8 +160,8 @@ struct QuoteFinder {
 
   private static let naming = WordSet(
     """
-    titled entitled headlined named nicknamed so-called word words term phrase song film movie book novel album
-    show series episode book codenamed code-named
+    titled entitled headlined named nicknamed so-called word words term phrase song film movie book novel
+    album show series episode book codenamed code-named
     """
   )
 

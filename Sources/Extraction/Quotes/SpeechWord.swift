@@ -59,60 +59,59 @@ struct SpeechWord: OptionSet, Sendable {
   private static let verbs = """
     say says said saying tell tells told telling add adds added adding write writes wrote writing written
     declare declares declared declaring announce announces announced announcing argue argues argued arguing
-    insist insists insisted insisting note notes noted noting explain explains explained explaining
-    warn warns warned warning claim claims claimed claiming ask asks asked asking reply replies replied replying
-    respond responds responded responding acknowledge acknowledges acknowledged acknowledging
-    admit admits admitted admitting concede conceded conceding state states stated stating
-    suggest suggests suggested suggesting tweet tweets tweeted tweeting post posted posting
-    call calls called calling describe describes described describing
-    condemn condemns condemned condemning accuse accuses accused accusing urge urges urged urging
-    pledge pledges pledged pledging vow vows vowed vowing promise promises promised promising
-    demand demands demanded demanding denounce denounces denounced denouncing blast blasts blasted blasting
-    slam slams slammed slamming criticize criticizes criticized criticizing criticise criticises criticised
-    criticising praise praises praised praising deny denies denied denying continue continues continued continuing
-    conclude concludes concluded concluding recall recalls recalled recalling remark remarks remarked remarking
-    observe observes observed observing joke jokes joked joking quip quips quipped predict predicts predicted
-    predicting stress stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasise
-    emphasised maintain maintains maintained maintaining assert asserts asserted asserting boast boasts boasted
-    boasting complain complains complained complaining caution cautions cautioned cautioning comment comments
-    commented commenting confirm confirms confirmed confirming contend contends contended contending
-    counter counters countered cry cried exclaim exclaims exclaimed express expresses expressed expressing
-    shout shouts shouted shouting lament laments lamented lamenting mock mocks mocked mocking muse mused
-    opine opined proclaim proclaims proclaimed proclaiming quote quotes quoted quoting recount recounts recounted
-    refer refers referred referring repeat repeats repeated repeating report reports reported reporting
-    reveal reveals revealed revealing retort retorted sum testify testifies testified testifying thundered
-    think thinks thought believe believes believed label labels labeled labelled labeling labelling
-    dismiss dismisses dismissed dismissing characterize characterized characterizing characterise characterised
-    cite cites cited citing dub dubbed dubbing begin began read reads reading echo echoes echoed echoing
-    hail hails hailed hailing lambast lambasted portray portrays portrayed portraying summarize summarized
-    agree agrees agreed tout touts touted teased vent vented wonder wonders wondered yell yelled chant chants
-    chanted chanting bemoan bemoaned decry decries decried decrying reiterate reiterates reiterated reiterating
-    offer offers offered signal signaled signalled hint hinted appeal appealed accused charge charged charging
-    allege alleges alleged alleging estimate estimated speak speaks spoke spoken
+    insist insists insisted insisting note notes noted noting explain explains explained explaining warn warns
+    warned warning claim claims claimed claiming ask asks asked asking reply replies replied replying respond
+    responds responded responding acknowledge acknowledges acknowledged acknowledging admit admits admitted
+    admitting concede conceded conceding state states stated stating suggest suggests suggested suggesting
+    tweet tweets tweeted tweeting post posted posting call calls called calling describe describes described
+    describing condemn condemns condemned condemning accuse accuses accused accusing urge urges urged urging
+    pledge pledges pledged pledging vow vows vowed vowing promise promises promised promising demand demands
+    demanded demanding denounce denounces denounced denouncing blast blasts blasted blasting slam slams
+    slammed slamming criticize criticizes criticized criticizing criticise criticises criticised criticising
+    praise praises praised praising deny denies denied denying continue continues continued continuing
+    conclude concludes concluded concluding recall recalls recalled recalling remark remarks remarked
+    remarking observe observes observed observing joke jokes joked joking quip quips quipped predict predicts
+    predicted predicting stress stresses stressed stressing emphasize emphasizes emphasized emphasizing
+    emphasise emphasised maintain maintains maintained maintaining assert asserts asserted asserting boast
+    boasts boasted boasting complain complains complained complaining caution cautions cautioned cautioning
+    comment comments commented commenting confirm confirms confirmed confirming contend contends contended
+    contending counter counters countered cry cried exclaim exclaims exclaimed express expresses expressed
+    expressing shout shouts shouted shouting lament laments lamented lamenting mock mocks mocked mocking muse
+    mused opine opined proclaim proclaims proclaimed proclaiming quote quotes quoted quoting recount recounts
+    recounted refer refers referred referring repeat repeats repeated repeating report reports reported
+    reporting reveal reveals revealed revealing retort retorted sum testify testifies testified testifying
+    thundered think thinks thought believe believes believed label labels labeled labelled labeling labelling
+    dismiss dismisses dismissed dismissing characterize characterized characterizing characterise
+    characterised cite cites cited citing dub dubbed dubbing begin began read reads reading echo echoes echoed
+    echoing hail hails hailed hailing lambast lambasted portray portrays portrayed portraying summarize
+    summarized agree agrees agreed tout touts touted teased vent vented wonder wonders wondered yell yelled
+    chant chants chanted chanting bemoan bemoaned decry decries decried decrying reiterate reiterates
+    reiterated reiterating offer offers offered signal signaled signalled hint hinted appeal appealed accused
+    charge charged charging allege alleges alleged alleging estimate estimated speak speaks spoke spoken
     """
   private static let weakVerbs = """
-    agree agrees agreed continue continues continued continuing believe believes believed begin began think thinks
-    thought offer offers offered offering read reads reading estimated charge charged wonder wonders wondered
-    believed promise promises promised promising
+    agree agrees agreed continue continues continued continuing believe believes believed begin began think
+    thinks thought offer offers offered offering read reads reading estimated charge charged wonder wonders
+    wondered believed promise promises promised promising
     """
   private static let namingVerbs = """
-    call calls called calling dub dubbed dubbing label labels labeled labelled labeling labelling describe describes
-    described describing
+    call calls called calling dub dubbed dubbing label labels labeled labelled labeling labelling describe
+    describes described describing
     """
   private static let nouns = """
-    claim claims report reports call calls demand demands offer offers state states post posts comment comments
-    reply replies promise promises pledge pledges vow vows tweet tweets note notes quote quotes appeal estimate
-    thought cry joke remark remarks charge praise urge
+    claim claims report reports call calls demand demands offer offers state states post posts comment
+    comments reply replies promise promises pledge pledges vow vows tweet tweets note notes quote quotes
+    appeal estimate thought cry joke remark remarks charge praise urge
     """
   private static let times = """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday today yesterday
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday today yesterday
     """
   private static let openers = """
-    later instead meanwhile however moreover still also now then so yes no well finally first second third fourth
-    fifth secondly thirdly furthermore nevertheless nonetheless similarly today yesterday once there here thus
-    perhaps indeed earlier afterward afterwards again ok okay yeah oh monday tuesday wednesday thursday friday
-    saturday sunday
+    later instead meanwhile however moreover still also now then so yes no well finally first second third
+    fourth fifth secondly thirdly furthermore nevertheless nonetheless similarly today yesterday once there
+    here thus perhaps indeed earlier afterward afterwards again ok okay yeah oh monday tuesday wednesday
+    thursday friday saturday sunday
     """
   private static let helpers = """
     has have had was were is are be been being will would could did do does not also later then once again
@@ -127,19 +126,20 @@ struct SpeechWord: OptionSet, Sendable {
     """
   private static let speakers = """
     official officials spokesman spokeswoman spokesperson spokesmen aide aides analyst analysts expert experts
-    source sources campaign statement report newspaper paper daily email e-mail letter memo document documents ad
-    adviser advisers advisor advisors strategist manager voter voters supporter supporters senator governor
+    source sources campaign statement report newspaper paper daily email e-mail letter memo document documents
+    ad adviser advisers advisor advisors strategist manager voter voters supporter supporters senator governor
     candidate nominee president minister secretary director leader leaders lawyer lawyers attorney lawmaker
-    lawmakers mayor professor author host moderator reporter reporters correspondent agency ministry department
-    government court judge police man woman group committee board chairman chairwoman critics critic article
-    editorial nation company state team officer officers commander general businessman mogul billionaire republican
-    democrat republicans democrats former army military diplomat diplomats envoy ambassador resident residents
-    witness witnesses researcher researchers economist economists historian activist activists protesters
-    organizers founder owner editor pastor bishop deputy chief premier chancellor king queen prince soldier
-    soldiers doctor doctors physician nurse student teacher parents mother father sister brother wife husband
-    friend friends neighbor neighbors neighbour neighbours colleague colleagues union alliance council commission
-    foundation institute university bank party parliament opposition coalition movement organization organisation
-    headline banner sign placard message note post video website site book people person insider insiders
-    negotiator negotiators prosecutor prosecutors investigators spokespeople pollster consultant operative
+    lawmakers mayor professor author host moderator reporter reporters correspondent agency ministry
+    department government court judge police man woman group committee board chairman chairwoman critics
+    critic article editorial nation company state team officer officers commander general businessman mogul
+    billionaire republican democrat republicans democrats former army military diplomat diplomats envoy
+    ambassador resident residents witness witnesses researcher researchers economist economists historian
+    activist activists protesters organizers founder owner editor pastor bishop deputy chief premier
+    chancellor king queen prince soldier soldiers doctor doctors physician nurse student teacher parents
+    mother father sister brother wife husband friend friends neighbor neighbors neighbour neighbours colleague
+    colleagues union alliance council commission foundation institute university bank party parliament
+    opposition coalition movement organization organisation headline banner sign placard message note post
+    video website site book people person insider insiders negotiator negotiators prosecutor prosecutors
+    investigators spokespeople pollster consultant operative
     """
 }

@@ -3,8 +3,8 @@ enum Abbreviations {
   /// Before a name or a number: a sentence never ends after these.
   private static let leading = WordSet(
     """
-    mr mrs ms messrs dr gen col lt sgt cpl pvt sen rep gov st prof capt maj adm cmdr brig hon rev fr sr msgr pres
-    no nos vol pp fig ca cf vs v ft mt al e.g i.e lieut supt insp pfc amb atty dist
+    mr mrs ms messrs dr gen col lt sgt cpl pvt sen rep gov st prof capt maj adm cmdr brig hon rev fr sr msgr
+    pres no nos vol pp fig ca cf vs v ft mt al e.g i.e lieut supt insp pfc amb atty dist
     """
   )
   /// After a name, or anywhere: a sentence may end with them.
@@ -16,11 +16,12 @@ enum Abbreviations {
     ore pa tenn tex va wash wis wyo ont
     """
   )
-  /// Months, days and states that are words too: only capitalised, and only before a number, a comma or the like.
+  /// Months, days and states that are words too: only capitalised, and only before a number, a comma or the
+  /// like.
   private static let ambiguous = WordSet(
     """
-    no mar sat sun mon wed ill ind la ore mass miss wash co est fig mt ft v al sept gen rep st hon fr pres ark rd
-    ave pa va md kan
+    no mar sat sun mon wed ill ind la ore mass miss wash co est fig mt ft v al sept gen rep st hon fr pres ark
+    rd ave pa va md kan
     """
   )
 

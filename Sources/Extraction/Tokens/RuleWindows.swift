@@ -4,8 +4,8 @@ extension TokenizedText {
 
   /// The sentences, as ranges of tokens, those that are longer than any that people write in pieces.
   ///
-  /// Rules look all over a sentence for each thing that they find: this is what keeps their work in proportion to the
-  /// text.
+  /// Rules look all over a sentence for each thing that they find: this is what keeps their work in
+  /// proportion to the text.
   var windows: [Range<Int>] {
     var windows: [Range<Int>] = []
     windows.reserveCapacity(sentences.count)

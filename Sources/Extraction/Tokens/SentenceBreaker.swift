@@ -1,14 +1,14 @@
 /// Divides the tokens of one line into sentences.
 ///
 /// A sentence takes the quotation marks and brackets that close with it. What follows decides: a small letter
-/// continues it (`“Why?” he asked.`), and after an abbreviation only a word that often begins a sentence ends it
-/// (`in the U.S. The army`, but `the U.S. Army`).
+/// continues it (`“Why?” he asked.`), and after an abbreviation only a word that often begins a sentence ends
+/// it (`in the U.S. The army`, but `the U.S. Army`).
 enum SentenceBreaker {
   private static let openers = WordSet(
     """
-    the a an this that these those it he she they we i you his her its their our my in on at after before but and
-    however meanwhile as when while if since although though there here what who how why some many most both all
-    no not yet so then for from by with according
+    the a an this that these those it he she they we i you his her its their our my in on at after before but
+    and however meanwhile as when while if since although though there here what who how why some many most
+    both all no not yet so then for from by with according
     """
   )
   private static let stops: [[UInt8]] = [".", "?", "!", "…", "..."].map { Array($0.utf8) }
@@ -38,7 +38,8 @@ enum SentenceBreaker {
     if start < tokens.count { sentences.append(Int32(start)..<Int32(tokens.count)) }
   }
 
-  /// Whether a sentence ends with the token: true for a stop, false for an abbreviation that may end one, else nil.
+  /// Whether a sentence ends with the token: true for a stop, false for an abbreviation that may end one,
+  /// else nil.
   private static func ending(_ token: Token, _ text: [UInt8]) -> Bool? {
     switch token.kind {
     case .mark: stops.contains { isEqual(token, $0, text) } ? true : nil

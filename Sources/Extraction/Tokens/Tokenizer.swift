@@ -57,7 +57,8 @@ struct Tokenizer {
     return finish(start, at)
   }
 
-  /// Past a sign inside a word: `U.S`, `example.com/page`, `desk@example.org`; nil where the word ends before it.
+  /// Past a sign inside a word: `U.S`, `example.com/page`, `desk@example.org`; nil where the word ends before
+  /// it.
   private func joined(_ start: Int, _ at: Int) -> Int? {
     let byte = text[at]
     let next = at + 1 < text.count ? text[at + 1] : 0
@@ -92,7 +93,8 @@ struct Tokenizer {
     return add(start, isShort ? end + 1 : end, .word)
   }
 
-  /// How long the clitic is that begins at `at`, after an apostrophe; nil for part of a word, as in `Shi'ite`.
+  /// How long the clitic is that begins at `at`, after an apostrophe; nil for part of a word, as in
+  /// `Shi'ite`.
   private func clitic(at: Int) -> Int? {
     var length = 0
     while at + length < text.count, length < 3, Ascii.isLetter(text[at + length]) { length += 1 }

@@ -69,6 +69,8 @@ import Testing
       for month in 1...12 {
         let length = CalendarDay.count(inMonth: month, year: year)
         #expect(CalendarDay.number(year: year, month: month, day: 1) == number)
+        let last = CalendarDay.date(number + Int32(length) - 1)
+        #expect(CalendarDay.date(number) == (year, month, 1) && last == (year, month, length))
         #expect(CalendarDay.number(year: year, month: month, day: length) == number + Int32(length) - 1)
         number += Int32(length)
       }
