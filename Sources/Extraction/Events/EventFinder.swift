@@ -171,7 +171,9 @@ extension EventFinder {
   static func proposals(in text: TokenizedText, dates: [DateExpression]) -> [EventMention] {
     let all = events(in: text, dates: dates)
     let sure = all.filter { $0.confidence >= EventMention.threshold }
-    guard sure.isEmpty, let best = all.max(by: { $0.confidence < $1.confidence }) else { return sure }
+    guard sure.isEmpty, let best = all.max(by: { $0.confidence < $1.confidence }),
+      best.confidence >= EventMention.least
+    else { return sure }
     return [best]
   }
 }

@@ -33,4 +33,6 @@ package struct EventMention: Sendable {
 extension EventMention {
   /// From here on an event is worth proposing: a verb tells of it, and somebody who is named takes part.
   package static let threshold = 0.5
+  /// Below this an event may be, or is not: it is never proposed.
+  package static let least = 0.3
 }

@@ -80,6 +80,16 @@ import Testing
     #expect(found("Norway attacked Sweden.").0.allSatisfy { $0.confidence >= EventMention.threshold })
   }
 
+  @Test func `a text of one weak event proposes it, but not what is not`() {
+    func proposed(_ text: String) -> [Event.Category] {
+      EventFinder.proposals(in: TokenizedText(Array(text.utf8)), dates: []).map(\.category)
+    }
+    #expect(proposed("Two men were hurt in the attack.") == [.assault])
+    #expect(proposed("Norway attacked Sweden. Two men were hurt in a raid.") == [.assault])
+    #expect(proposed("Norway has not attacked Sweden.") == [])
+    #expect(proposed("Norway could attack Sweden.") == [])
+  }
+
   @Test(
     arguments: [
       ("Norway attacked Sweden on Friday.", "2025-04-25"),
