@@ -29,8 +29,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Other extractors run as programs of their own, with their input and output piped and their time bounded.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-    // SHA-256, by which an extracted file tells of which text it was made.
-    .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
   ],
   targets: [
     .systemLibrary(
@@ -93,7 +91,6 @@ let package = Package(
       name: "Extraction",
       dependencies: [
         "Mentions", "Briefings", "Markdown", "Bytes", "Parallel", "Diagnostics", "Storing",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings

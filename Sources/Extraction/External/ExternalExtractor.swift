@@ -1,6 +1,7 @@
 import Briefings
 import Bytes
 import Diagnostics
+import Foundation
 import Subprocess
 
 /// Another program that proposes: it reads documents as JSON lines and writes extracted files as JSON lines.
@@ -24,7 +25,16 @@ package struct ExternalExtractor: Sendable {
 
   /// What the program writes; nil, with an error, where it fails.
   func run(_ texts: [BriefingTexts.Text], _ diagnostics: inout DiagnosticList) async -> [UInt8]? {
-    let input = Self.lines(texts)
+    // From a file, not through a pipe: a command that ends before it has read everything breaks nothing then.
+    let input = FileManager.default.temporaryDirectory
+      .appending(path: "dossier-extract-\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: input) }
+    do {
+      try Data(Self.lines(texts)).write(to: input)
+    } catch {
+      report("'\(input.path)' cannot be written: \(error.localizedDescription)", &diagnostics)
+      return nil
+    }
     var options = PlatformOptions()
     // With a group of its own, what the command has started ends with it.
     options.processGroupID = 0
@@ -33,7 +43,7 @@ package struct ExternalExtractor: Sendable {
     ]
     let (command, limit, platform) = (command, timeLimit, options)
     let outcome = await withTaskGroup(of: Outcome.self) { group in
-      group.addTask { await Self.outcome(command, input, platform) }
+      group.addTask { await Self.outcome(command, input.path, platform) }
       group.addTask {
         do {
           try await Task.sleep(for: .seconds(limit))
@@ -67,15 +77,14 @@ package struct ExternalExtractor: Sendable {
     case cancelled
   }
 
-  private static func outcome(_ command: String, _ input: [UInt8], _ options: PlatformOptions) async
+  private static func outcome(_ command: String, _ input: String, _ options: PlatformOptions) async
     -> Outcome
   {
     do {
       let result = try await Subprocess.run(
         .name("sh"),
-        arguments: ["-c", command],
+        arguments: ["-c", "exec <\"$1\"; eval \"$2\"", "sh", input, command],
         platformOptions: options,
-        input: .array(input),
         output: .bytes(limit: outputLimit),
         error: .currentStandardError
       )

@@ -1,7 +1,5 @@
 import Briefings
 import Bytes
-import Crypto
-import Foundation
 
 /// A proposal as JSON, to be read by the site's reader and by people: one line for each thing that is proposed.
 package struct ProposalFile: Sendable {
@@ -31,7 +29,7 @@ package struct ProposalFile: Sendable {
 
   /// SHA-256 (FIPS 180-4) of a plain text, as 64 hexadecimal digits.
   package static func hash(of text: [UInt8]) -> String {
-    SHA256.hash(data: text).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    SHA256.hexadecimal(text)
   }
 
   package var bytes: [UInt8] {
