@@ -70,7 +70,10 @@ import Testing
   @Test func `a program that reads nothing of much ends nobody else`() async throws {
     let site = try ExtractedSite()
     let text = String(repeating: "Words that nobody reads. ", count: 20_000)
-    try site.folder.write("---\ntitle: Long\ndate: 2025-04-28\n---\n\(text)\n", to: "Content/briefings/long.md")
+    try site.folder.write(
+      "---\ntitle: Long\ndate: 2025-04-28\n---\n\(text)\n",
+      to: "Content/briefings/long.md"
+    )
     let (summary, faults) = try await run(site, "exit 3")
     #expect(summary == nil)
     #expect(faults.contains("the command "), "\(faults)")
