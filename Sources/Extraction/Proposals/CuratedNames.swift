@@ -33,6 +33,9 @@ package struct CuratedNames: Sendable {
     if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = .some(id) }
   }
 
+  /// The one curated actor whose own name, or another strong name, the words are.
+  func owner(of words: String) -> String? { strong[FoldedName.key(words)] ?? nil }
+
   /// The one curated actor that goes by the first of `names` that any does.
   func actor(named names: [String]) -> String? {
     for table in [strong, weak] {

@@ -104,7 +104,7 @@ struct ProposalBuilder {
 
   private mutating func addMentions() {
     for mention in found.mentions {
-      guard let id = ids[mention.actor] else { continue }
+      guard let id = entity(of: mention) else { continue }
       switch mention.means {
       // `Russian` says of what country something is; it names nobody.
       case .demonym, .description: continue
@@ -117,7 +117,14 @@ struct ProposalBuilder {
   }
 
   private func actor(at range: Range<Int>) -> String? {
-    found.actor(in: range).flatMap { ids[$0] }
+    guard let number = found.actor(in: range) else { return nil }
+    let mention = found.mention(in: range)
+    return mention.map { $0.actor == number ? entity(of: $0) : ids[number] } ?? ids[number]
+  }
+
+  /// Words that are a curated actor's own name mean that actor, whoever else they may stand for.
+  private func entity(of mention: ActorMention) -> String? {
+    known.owner(of: text.string(mention.range)) ?? ids[mention.actor]
   }
 
   // MARK: Quotes

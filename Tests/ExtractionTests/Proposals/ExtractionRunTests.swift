@@ -93,6 +93,24 @@ struct ExtractedSite {
     #expect(await site.extract().summary?.unchanged == 1)
   }
 
+  @Test func `words that are a curated actor's own name mean that actor`() async throws {
+    let site = try ExtractedSite()
+    try site.folder.write(
+      "---\ntitle: T\ndate: 2025-04-28\n---\nThe White House condemned the attack. Washington said so.\n",
+      to: "Content/briefings/talks.md"
+    )
+    _ = await site.extract()
+    #expect(!(try site.folder.text("Content/extracted/talks.json")).contains("\"entity\":\"white-house\""))
+    try site.folder.write(
+      "---\nname: White House\ntype: organization\n---\n",
+      to: "Content/actors/white-house.md"
+    )
+    _ = await site.extract(isAll: true)
+    let file = try site.folder.text("Content/extracted/talks.json")
+    #expect(file.contains("{\"entity\":\"white-house\",\"confidence\""))
+    #expect(file.contains("\"entity\":\"government-of-the-united-states\""))
+  }
+
   @Test func `what was rejected is not proposed again`() async throws {
     let site = try ExtractedSite()
     try site.folder.write("- france\n", to: "Content/extracted/rejected.yaml")
