@@ -10,9 +10,11 @@ package struct CuratedNames: Sendable {
   /// Ids of actors, events and briefings that a proposal must not take.
   private(set) var ids: Set<String> = []
   let rejected: Set<String>
+  private let persons: Set<String>
 
   package init(_ library: Library) {
     rejected = library.rejected
+    persons = Set(library.actors.filter { $0.category == .person }.map(\.id))
     for actor in library.actors where actor.origin.isCurated {
       ids.insert(actor.id)
       Self.add(actor.name, actor.id, to: &strong)
@@ -34,13 +36,17 @@ package struct CuratedNames: Sendable {
   }
 
   /// The one curated actor whose own name, or another strong name, the words are.
-  func owner(of words: String) -> String? { strong[FoldedName.key(words)] ?? nil }
+  func owner(of words: String, isPerson: Bool) -> String? {
+    strong[FoldedName.key(words)].flatMap { $0 }.flatMap { persons.contains($0) == isPerson ? $0 : nil }
+  }
 
   /// The one curated actor that goes by the first of `names` that any does.
-  func actor(named names: [String]) -> String? {
+  ///
+  /// A person is nobody but a person; of other types, which one it is, is often a guess.
+  func actor(named names: [String], isPerson: Bool) -> String? {
     for table in [strong, weak] {
       for name in names {
-        if let known = table[FoldedName.key(name)] { return known }
+        if let id = table[FoldedName.key(name)] ?? nil, persons.contains(id) == isPerson { return id }
       }
     }
     return nil

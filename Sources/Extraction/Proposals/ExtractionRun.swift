@@ -9,6 +9,7 @@ package struct ExtractionOptions: Sendable {
   package var briefings: [String] = []
   /// Whether those are read too whose text is as it was.
   package var isAll = false
+  package var progress: ExtractionProgress?
 
   package init() {}
 }
@@ -46,7 +47,9 @@ package func extract(
   let known = CuratedNames(texts.library)
   let files = ExtractedFiles(root: root)
   let isAll = options.isAll || !options.briefings.isEmpty
+  options.progress?.begin(of: texts.all.count)
   let made = await parallelMap(count: texts.all.count, grain: 1) { i in
+    defer { options.progress?.advance() }
     let text = texts.all[i]
     if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: text.text)) == true {
       return Made?.none

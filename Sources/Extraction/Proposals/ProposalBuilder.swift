@@ -50,7 +50,8 @@ struct ProposalBuilder {
         continue
       }
       let curated = known.actor(
-        named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name)
+        named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name),
+        isPerson: category == .person
       )
       let id = curated ?? free(actor.id)
       guard !known.rejected.contains(id) else {
@@ -124,7 +125,8 @@ struct ProposalBuilder {
 
   /// Words that are a curated actor's own name mean that actor, whoever else they may stand for.
   private func entity(of mention: ActorMention) -> String? {
-    known.owner(of: text.string(mention.range)) ?? ids[mention.actor]
+    let isPerson = found.actors[mention.actor].category == .person
+    return known.owner(of: text.string(mention.range), isPerson: isPerson) ?? ids[mention.actor]
   }
 
   // MARK: Quotes

@@ -30,19 +30,7 @@ extension Compiler {
 
   /// Whether text known beforehand may stand here: not where HTML, a style or the start of a URL must be.
   mutating func mayStandAsText(_ name: String, _ node: SyntaxNode) -> Bool {
-    if node.kind == .raw {
-      error(
-        .templateRawText,
-        "'\(name)' is text, not HTML",
-        at: node,
-        suggestion: "write '{{\(name)}}', which escapes it"
-      )
-      return false
-    }
-    if html.place == .styleAttribute {
-      error(.templateUnsafePlace, "'\(name)' stands in 'style', where only numbers may", at: node)
-      return false
-    }
+    guard mayBeText(name, "text, not HTML", node) else { return false }
     if html.place == .urlStart {
       error(.templateUnsafeURL, "'\(name)' is text where a URL begins", at: node)
       return false
@@ -52,10 +40,14 @@ extension Compiler {
 
   private mutating func mayStandDynamic(_ node: SyntaxNode) -> Bool {
     let name = tree.name(of: node)
+    return mayBeText(name, "a free parameter, which is not HTML", node) && mayStandHere(name, node)
+  }
+
+  private mutating func mayBeText(_ name: String, _ what: String, _ node: SyntaxNode) -> Bool {
     if node.kind == .raw {
       error(
         .templateRawText,
-        "'\(name)' is a free parameter, which is not HTML",
+        "'\(name)' is \(what)",
         at: node,
         suggestion: "write '{{\(name)}}', which escapes it"
       )
@@ -65,7 +57,7 @@ extension Compiler {
       error(.templateUnsafePlace, "'\(name)' stands in 'style', where only numbers may", at: node)
       return false
     }
-    return mayStandHere(name, node)
+    return true
   }
 
   private mutating func mayStand(_ field: FieldReference, _ node: SyntaxNode) -> Bool {

@@ -35,8 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     var options = reading.options
     options.isClean = clean
     options.comparesHashes = verify
-    let line = ProgressLine()
-    options.progress = line.progress
+    let progress = Progress()
+    let line = ProgressLine { progress.text }
+    options.progress = progress
     var diagnostics = DiagnosticList()
     let summary = await build(site.location, options, diagnostics: &diagnostics)
     line.erase()

@@ -23,8 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let watch = Stopwatch()
     var options = reading.options
-    let line = ProgressLine()
-    options.progress = line.progress
+    let progress = Progress()
+    let line = ProgressLine { progress.text }
+    options.progress = progress
     var diagnostics = DiagnosticList()
     let summary = await check(site.location, options, diagnostics: &diagnostics)
     line.erase()

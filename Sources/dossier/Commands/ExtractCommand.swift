@@ -67,6 +67,9 @@ struct ExtractCommand: AsyncParsableCommand {
     var options = ExtractionOptions()
     options.briefings = briefings
     options.isAll = all
+    let progress = ExtractionProgress()
+    let line = ProgressLine { progress.text }
+    options.progress = progress
     var diagnostics = DiagnosticList()
     let summary: ExtractionSummary?
     if let with {
@@ -75,6 +78,7 @@ struct ExtractCommand: AsyncParsableCommand {
     } else {
       summary = await extract(root: root, options: options, diagnostics: &diagnostics)
     }
+    line.erase()
     Terminal.report(diagnostics)
     let status = ExitStatus(diagnostics)
     guard let summary, status == .success else {

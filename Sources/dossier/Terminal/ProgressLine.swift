@@ -1,12 +1,11 @@
 import Foundation
-import Publishing
 import Synchronization
 
 /// One line on a terminal that tells how far the work is, if it takes longer than a second.
 ///
-/// It is drawn by a thread of its own: the tasks of a build keep all others busy.
+/// It is drawn by a thread of its own: the tasks of the work keep all others busy.
 final class ProgressLine: Sendable {
-  let progress = Progress()
+  private let text: @Sendable () -> String
   private let state = Mutex(State())
 
   private struct State {
@@ -14,7 +13,9 @@ final class ProgressLine: Sendable {
     var isDrawn = false
   }
 
-  init() {
+  /// - Parameter text: How far the work is; asked for ten times a second.
+  init(_ text: @escaping @Sendable () -> String) {
+    self.text = text
     guard Terminal.Channel.error.isTerminal else { return }
     Thread.detachNewThread { [weak self] in
       Thread.sleep(forTimeInterval: 1)
@@ -26,7 +27,7 @@ final class ProgressLine: Sendable {
   private func draw() -> Bool {
     state.withLock {
       guard !$0.isOver else { return false }
-      Terminal.say("\r\(progress.text)\u{1B}[K", on: .error)
+      Terminal.say("\r\(text())\u{1B}[K", on: .error)
       $0.isDrawn = true
       return true
     }

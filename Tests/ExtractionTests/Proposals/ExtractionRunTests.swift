@@ -111,6 +111,15 @@ struct ExtractedSite {
     #expect(file.contains("\"entity\":\"government-of-the-united-states\""))
   }
 
+  @Test func `a state is not a person who has its name`() async throws {
+    let site = try ExtractedSite()
+    try site.folder.write("---\nname: France\ntype: person\n---\n", to: "Content/actors/france-gall.md")
+    _ = await site.extract()
+    let file = try site.folder.text("Content/extracted/talks.json")
+    #expect(!file.contains("france-gall"))
+    #expect(file.contains("\"id\":\"france\""))
+  }
+
   @Test func `what was rejected is not proposed again`() async throws {
     let site = try ExtractedSite()
     try site.folder.write("- france\n", to: "Content/extracted/rejected.yaml")
