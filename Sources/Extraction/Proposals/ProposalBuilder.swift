@@ -134,6 +134,8 @@ struct ProposalBuilder {
   private mutating func addQuotes() {
     for quote in quotes {
       let words = quote.antecedent ?? quote.speaker
+      // `We shall go on writing “may”`: the author's own words, not somebody's.
+      if ["i", "we"].contains(text.string(words).lowercased()) { continue }
       let described = found.descriptions.first { $0.range.overlaps(words) }
       let speaker = described == nil ? actor(at: words) : nil
       proposal.quotes.append(

@@ -111,6 +111,17 @@ struct ExtractedSite {
     #expect(file.contains("\"entity\":\"government-of-the-united-states\""))
   }
 
+  @Test func `what the author puts in quotation marks is nobody's quote`() async throws {
+    let site = try ExtractedSite()
+    try site.folder.write(
+      "---\ntitle: T\ndate: 2025-04-28\n---\nUntil then we shall go on writing “may”. President Emmanuel Macron said: “We know it now.”\n",
+      to: "Content/briefings/talks.md"
+    )
+    _ = await site.extract()
+    let briefing = try #require(await site.library().library.briefings.first)
+    #expect(briefing.quotes.map(\.speaker) == ["macron"])
+  }
+
   @Test func `a state is not a person who has its name`() async throws {
     let site = try ExtractedSite()
     try site.folder.write("---\nname: France\ntype: person\n---\n", to: "Content/actors/france-gall.md")
