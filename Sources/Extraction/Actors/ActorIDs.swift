@@ -1,14 +1,19 @@
 import Briefings
 
-/// Gives ids to actors: a name's own, with a number after it where another has it.
+/// Gives out ids that nothing else has: a name's own, with a number after it where another has it.
 struct ActorIDs {
-  private var taken: Set<String> = []
+  private var taken: Set<String>
   private var last: [String: Int] = [:]
+
+  /// - Parameter taken: Ids that are not to be given.
+  init(taken: Set<String> = []) { self.taken = taken }
 
   static func plain(_ name: String) -> String { Identifier.suggestion(for: name) ?? "actor" }
 
-  mutating func id(for name: String) -> String {
-    let plain = Self.plain(name)
+  mutating func id(for name: String) -> String { free(Self.plain(name)) }
+
+  /// The id itself, or `id-2` and so on.
+  mutating func free(_ plain: String) -> String {
     guard taken.contains(plain) else {
       taken.insert(plain)
       return plain

@@ -4,16 +4,14 @@ import Briefings
 enum DescribedSpeakers {
   static func add(_ quotes: [QuotedSpeech], _ named: NamedText, to result: inout TextActors) {
     var numbers: [String: Int] = [:]
-    var ids = Set(result.actors.map(\.id))
+    var ids = ActorIDs(taken: Set(result.actors.map(\.id)))
     for quote in quotes {
       guard let (words, inside) = description(quote.speaker, named, result) else { continue }
       let name = words.joined(separator: " ")
       let number = numbers[name.lowercased()] ?? result.actors.count
       if number == result.actors.count {
         numbers[name.lowercased()] = number
-        var actor = TextActor(id: ActorIDs.plain(name), name: name, category: .person)
-        while ids.contains(actor.id) { actor.id += "-2" }
-        ids.insert(actor.id)
+        var actor = TextActor(id: ids.id(for: name), name: name, category: .person)
         actor.isNamed = false
         actor.confidence = quote.confidence
         if let inside {
@@ -31,7 +29,7 @@ enum DescribedSpeakers {
         }
         result.actors.append(actor)
       }
-      result.descriptions.append(
+      result.add(
         ActorMention(range: quote.speaker, actor: number, means: .description, confidence: quote.confidence)
       )
     }

@@ -70,19 +70,30 @@ package struct TextActors: Hashable, Sendable {
   /// In the text's order; none overlaps another.
   package var mentions: [ActorMention] = []
   /// Speakers without a name, as the text describes them; a mention may lie within: `a Ukrainian official`.
-  package var descriptions: [ActorMention] = []
+  package private(set) var descriptions: [ActorMention] = []
+  private var descriptionPlaces: [Range<Int>: Int] = [:]
 
   /// Whom words that tell a speaker or participant name: the person in them, or else the body that is named last.
   ///
   /// Nil for `Western officials`, whose people alone says nothing.
   package func actor(in range: Range<Int>) -> Int? {
-    if let described = descriptions.first(where: { $0.range == range }) { return described.actor }
+    if let described = description(at: range) { return described.actor }
     var body: Int?
     for mention in mentions[indices(in: range)] where mention.means != .demonym {
       if actors[mention.actor].category == .person { return mention.actor }
       if actors[mention.actor].category != nil { body = mention.actor }
     }
     return body
+  }
+
+  /// The description that those words are.
+  package func description(at range: Range<Int>) -> ActorMention? {
+    descriptionPlaces[range].map { descriptions[$0] }
+  }
+
+  mutating func add(_ description: ActorMention) {
+    descriptionPlaces[description.range] = descriptionPlaces[description.range] ?? descriptions.count
+    descriptions.append(description)
   }
 
   /// The numbers of the mentions that have bytes in `range`.

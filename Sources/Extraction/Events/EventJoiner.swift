@@ -9,6 +9,9 @@ package struct JoinedEvent: Sendable {
 /// Takes mentions of one event together: of one category, with the same participants, at dates that do not
 /// exclude each other.
 enum EventJoiner {
+  /// So many of the latest events of one sort are looked at for a date that fits.
+  private static let datesAtMost = 64
+
   /// - Parameter key: What tells participants apart: an actor's id where it is known, else their words.
   static func join(_ mentions: [EventMention], key: (Range<Int>) -> String) -> [JoinedEvent] {
     var joined: [JoinedEvent] = []
@@ -16,7 +19,9 @@ enum EventJoiner {
     for mention in mentions {
       let parts = [mention.category.rawValue, mention.source.map(key) ?? "", mention.target.map(key) ?? ""]
       let name = parts.joined(separator: "\u{1F}")
-      if let at = known[name]?.first(where: { isCompatible(joined[$0].mentions[0], mention) }) {
+      if let at = known[name]?.suffix(datesAtMost).first(where: {
+        isCompatible(joined[$0].mentions[0], mention)
+      }) {
         joined[at].mentions.append(mention)
       } else {
         known[name, default: []].append(joined.count)

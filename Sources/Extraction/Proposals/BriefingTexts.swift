@@ -12,6 +12,8 @@ struct BriefingTexts: Sendable {
     var language: String
     /// Block texts joined by one newline, UTF-8.
     var text: [UInt8]
+
+    var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
   }
 
   /// The curated content alone.

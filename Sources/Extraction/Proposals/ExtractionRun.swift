@@ -30,9 +30,11 @@ package struct ExtractionSummary: Sendable {
   package var items: [Item] = []
   /// Briefings that were not read because their text is as it was.
   package var unchanged = 0
+  /// Briefings that were not read because they are not in English.
+  package var foreign = 0
 }
 
-/// Reads the briefings of a site and writes what it proposes for each to `Content/extracted/<briefing>.json`.
+/// Reads the English briefings of a site and writes what it proposes for each to `Content/extracted/<briefing>.json`.
 ///
 /// The same texts and curated files give the same bytes; a file that would not change is not written.
 ///
@@ -45,12 +47,13 @@ package func extract(
 ) async -> ExtractionSummary? {
   guard let texts = await BriefingTexts.read(root, options.briefings, &diagnostics) else { return nil }
   let known = CuratedNames(texts.library)
+  let all = texts.all.filter(\.isEnglish)
   let files = ExtractedFiles(root: root)
   let isAll = options.isAll || !options.briefings.isEmpty
-  options.progress?.begin(of: texts.all.count)
-  let made = await parallelMap(count: texts.all.count, grain: 1) { i in
+  options.progress?.begin(of: all.count)
+  let made = await parallelMap(count: all.count, grain: 1) { i in
     defer { options.progress?.advance() }
-    let text = texts.all[i]
+    let text = all[i]
     if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: text.text)) == true {
       return Made?.none
     }
@@ -62,6 +65,7 @@ package func extract(
     )
   }
   var summary = ExtractionSummary()
+  summary.foreign = texts.all.count - all.count
   for made in made {
     guard var made else {
       summary.unchanged += 1

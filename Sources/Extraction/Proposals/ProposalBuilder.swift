@@ -15,14 +15,14 @@ struct ProposalBuilder {
   private var proposal = Proposal()
   /// By number in ``found``; nil for places, and for whom somebody has refused.
   private var ids: [String?] = []
-  private var taken: Set<String>
+  private var freeIDs: ActorIDs
 
   init(_ text: [UInt8], date: EDTFDate?, known: CuratedNames) {
     let read = ExtractedText(text, date: date)
     self.text = read.tokens
     self.date = date
     self.known = known
-    taken = known.ids
+    freeIDs = ActorIDs(taken: known.ids)
     (found, quotes, events, claims) = (read.actors, read.quotes, read.events, read.claims)
   }
 
@@ -44,6 +44,7 @@ struct ProposalBuilder {
 
   private mutating func addActors() {
     var places: [Int: Int] = [:]
+    var placesOfIDs: [String: Int] = [:]
     for (number, actor) in found.actors.enumerated() {
       guard let category = actor.category, actor.isNamed else {
         ids.append(nil)
@@ -53,19 +54,20 @@ struct ProposalBuilder {
         named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name),
         isPerson: category == .person
       )
-      let id = curated ?? free(actor.id)
+      let id = curated ?? freeIDs.free(actor.id)
       guard !known.rejected.contains(id) else {
         ids.append(nil)
         continue
       }
       ids.append(id)
       // Two that the text keeps apart may be one for the curated files.
-      if let place = proposal.actors.firstIndex(where: { $0.id == id }) {
+      if let place = placesOfIDs[id] {
         places[number] = place
         proposal.actors[place].confidence = max(proposal.actors[place].confidence, actor.confidence)
         continue
       }
       places[number] = proposal.actors.count
+      placesOfIDs[id] = proposal.actors.count
       proposal.actors.append(
         Proposal.Actor(
           id: id,
@@ -92,16 +94,6 @@ struct ProposalBuilder {
   }
 
   private func curatedState(_ id: String) -> String? { known.ids.contains(id) ? id : nil }
-
-  private mutating func free(_ id: String) -> String {
-    var candidate = id
-    var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(id)-\(number)"
-      number += 1
-    }
-    return candidate
-  }
 
   private mutating func addMentions() {
     for mention in found.mentions {
@@ -136,7 +128,7 @@ struct ProposalBuilder {
       let words = quote.antecedent ?? quote.speaker
       // `We shall go on writing “may”`: the author's own words, not somebody's.
       if ["i", "we"].contains(text.string(words).lowercased()) { continue }
-      let described = found.descriptions.first { $0.range.overlaps(words) }
+      let described = found.description(at: words)
       let speaker = described == nil ? actor(at: words) : nil
       proposal.quotes.append(
         Proposal.Quote(
@@ -171,7 +163,7 @@ struct ProposalBuilder {
   private mutating func addEvents() {
     for event in events {
       guard let first = event.mentions.first else { continue }
-      let id = free(Self.id(of: first.title))
+      let id = freeIDs.free(Self.id(of: first.title))
       guard !known.rejected.contains(id) else { continue }
       let dated = event.mentions.lazy.compactMap(\.date).first
       var participants: [(actor: String, role: Event.Participant.Role)] = []

@@ -6,7 +6,7 @@ import Foundation
 package enum Review {
   /// Writes the curated file of each proposed entity, from what is proposed; the files' paths, below the root.
   ///
-  /// Nothing is written unless all can be.
+  /// If one of them cannot be promoted, nothing is written.
   package static func promote(
     _ ids: [String],
     root: String,

@@ -50,8 +50,9 @@ enum Summaries {
       text += row(item.briefing, numbers, width)
     }
     let written = summary.items.count(where: \.isWritten)
+    let foreign = summary.foreign > 0 ? ", \(summary.foreign) not in English" : ""
     return text
-      + "\(count(summary.items.count, "briefing")) read, \(summary.unchanged) as they were: "
+      + "\(count(summary.items.count, "briefing")) read, \(summary.unchanged) as they were\(foreign): "
       + "\(count(written, "file")) written to Content/extracted, \(seconds)\n"
   }
 

@@ -122,6 +122,30 @@ struct ExtractedSite {
     #expect(briefing.quotes.map(\.speaker) == ["macron"])
   }
 
+  @Test func `a briefing that is not in English is left to others`() async throws {
+    let site = try ExtractedSite()
+    let english = try site.folder.text("Content/briefings/talks.md")
+    let german = english.replacing("---\ntitle", with: "---\nlanguage: de\ntitle", maxReplacements: 1)
+    try site.folder.write(german, to: "Content/briefings/gespraeche.md")
+    let summary = await site.extract(isAll: true).summary
+    #expect(summary?.items.map(\.briefing) == ["talks"])
+    #expect(summary?.foreign == 1)
+    #expect(!site.folder.exists("Content/extracted/gespraeche.json"))
+  }
+
+  @Test func `a long text of many names, speakers and events stays in proportion`() throws {
+    let text = (0..<4_000).map { i in
+      "President Zorba Kel\(i)t met officials. A senior official number\(i) said: “It was planned.”"
+    }
+    .joined(separator: " ")
+    let known = CuratedNames(Library(settings: SiteSettings(title: "")))
+    var builder = ProposalBuilder(Array(text.utf8), date: EDTFDate.parse("2025-04-28"), known: known)
+    let proposal = builder.make()
+    #expect(proposal.quotes.count == 4_000)
+    #expect(Set(proposal.actors.map(\.id)).count == proposal.actors.count)
+    #expect(Set(proposal.events.map(\.id)).count == proposal.events.count)
+  }
+
   @Test func `a state is not a person who has its name`() async throws {
     let site = try ExtractedSite()
     try site.folder.write("---\nname: France\ntype: person\n---\n", to: "Content/actors/france-gall.md")
