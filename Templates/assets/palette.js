@@ -52,9 +52,11 @@ const search = async () => {
   const query = fold(input.value.trim());
   const main = await load("names.json");
   let names = main.names;
-  if (main.split && query) {
+  if (main.divided !== undefined && query) {
     const letter = /^[a-z]/.test(query) ? query[0] : "other";
-    names = names.concat((await load(`names-${letter}.json`)).names);
+    const next = main.divided.includes(letter) ? query[1] : "";
+    const part = next && (/[a-z]/.test(next) ? Math.floor((next.charCodeAt(0) - 97) / 7) + 1 : 1);
+    if (part !== undefined) names = names.concat((await load(`names-${letter}${part}.json`)).names);
   }
   if (query !== fold(input.value.trim())) return;
   const words = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

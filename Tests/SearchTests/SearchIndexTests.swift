@@ -100,26 +100,38 @@ import Testing
     #expect(changed.filter { $0 != "search/head.json" } == [file])
   }
 
-  @Test func `many names stand in files by the letters of their words`() async {
+  @Test func `many names stand in files by how their words begin, and large letters in four`() async {
     var site = SearchedSite(seed: 5, briefings: 3)
     let filler = String(repeating: "-", count: 120)
-    site.rename { i in "Talks of Xeno\(i) \(filler)" }
+    site.rename { i in "Talks of \(["Xeno", "Xylo", "Xu", "X"][i % 4])\(i) \(filler)" }
     let files = await site.indexed().index.files
-    func names(_ letter: String) -> Int {
-      let file = files.first { $0.path == "search/names-\(letter).json" }
-      return String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "Talks of").count - 1
+    func names(_ part: String) -> Int? {
+      let file = files.first { $0.path == "search/names\(part).json" }
+      return file.map { String(decoding: $0.bytes, as: UTF8.self).split(separator: "Talks of").count - 1 }
     }
-    #expect(names("t") == 3_000)
-    #expect(names("x") == 3_000)
-    #expect(names("o") == 0)
-    #expect(names("q") == 0)
+    #expect(names("-t") == nil && names("-x") == nil)
+    #expect(["-t1", "-t2", "-t3", "-t4"].map(names) == [3_000, 0, 0, 0])
+    // `X3` has no second letter.
+    #expect(["-x1", "-x2", "-x3", "-x4"].map(names) == [1_500, 0, 750, 750])
+    #expect(["-o1", "-o2", "-o3", "-o4"].map(names) == [3_000, 0, 0, 0])
+    #expect(names("-q") == 0)
+    let main = files.first { $0.path == "search/names.json" }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    #expect(main?.hasPrefix("{\"divided\":\"otx\"") == true)
+    #expect(
+      await SearchedSite(seed: 5, briefings: 3).indexed().index.files.allSatisfy {
+        !$0.path.hasPrefix("search/names-") && !String(decoding: $0.bytes, as: UTF8.self).contains("divided")
+      }
+    )
   }
 
   @Test func `ten thousand briefings stay within six hundred files`() {
     for documents in [0, 1, 63, 64, 1_750, 17_500, 18_500] {
       let layout = Layout(documents: documents)
-      // The head, names by their letters, and the page itself.
-      #expect(layout.shards + layout.rowFiles + 1 + 28 + 1 <= 600)
+      // The head, names by their letters, some letters in four, and the page itself.
+      let names = 28 + 3 * NameFiles.dividedAtMost
+      #expect(layout.shards + layout.rowFiles + 1 + names + 1 <= 600)
       #expect(layout.rowFiles * layout.rows >= documents)
     }
   }
