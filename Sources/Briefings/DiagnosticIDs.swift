@@ -15,8 +15,8 @@ extension DiagnosticID {
   package static let danglingReference: Self = "content.dangling-reference"
   package static let wrongReference: Self = "content.wrong-reference"
   package static let sameAsCycle: Self = "content.same-as-cycle"
-  package static let markedContent: Self = "content.unsupported-marking"
-  package static let notShownYet: Self = "content.not-shown-yet"
+
+  package static let markedBlock: Self = "content.marked-block"
 
   // Front matter, and site.yaml
   package static let frontMatterMissing: Self = "front-matter.missing"
@@ -33,6 +33,9 @@ extension DiagnosticID {
   package static let badID: Self = "front-matter.bad-id"
   package static let badURL: Self = "front-matter.bad-url"
   package static let badGrade: Self = "front-matter.bad-grade"
+  package static let badMarking: Self = "front-matter.bad-marking"
+  package static let badFigure: Self = "front-matter.bad-figure"
+  package static let badDerivation: Self = "front-matter.bad-derivation"
   package static let badNumber: Self = "front-matter.bad-number"
   package static let badRedirect: Self = "front-matter.bad-redirect"
   package static let badLanguage: Self = "front-matter.bad-language"

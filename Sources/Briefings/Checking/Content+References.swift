@@ -32,6 +32,17 @@ extension Content {
         check(other, is: .event, &diagnostics)
         checkSelf(other, of: event.id, &diagnostics)
       }
+      for claim in event.claims { check(claim, &diagnostics) }
+    }
+    for briefing in briefings {
+      for claim in briefing.claims { check(claim, &diagnostics) }
+    }
+  }
+
+  private func check(_ claim: Claim, _ diagnostics: inout DiagnosticList) {
+    if let about = claim.about { check(about, is: kinds[about.id] ?? .event, &diagnostics) }
+    for actor in claim.incriminates + claim.positions.map(\.actor) {
+      check(actor, is: .actor, &diagnostics)
     }
   }
 

@@ -112,13 +112,30 @@ extension Content {
         actors[i].country = country
       }
     }
+    for i in briefings.indices {
+      for k in briefings[i].claims.indices { briefings[i].claims[k].follow(replaced) }
+    }
     for i in events.indices {
       let id = events[i].id
+      for k in events[i].claims.indices { events[i].claims[k].follow(replaced) }
       for k in events[i].participants.indices { follow(&events[i].participants[k].actor) }
       for list in [\Event.partOf, \Event.follows, \Event.confirms] {
         events[i][keyPath: list].removeAll { isOwn($0, id) }
         for k in events[i][keyPath: list].indices { follow(&events[i][keyPath: list][k]) }
       }
+    }
+  }
+}
+
+extension Claim {
+  /// Lets references follow ids that were given up.
+  fileprivate mutating func follow(_ replaced: [String: String]) {
+    if let id = about?.id { about?.id = replaced[id] ?? id }
+    for i in incriminates.indices {
+      incriminates[i].id = replaced[incriminates[i].id] ?? incriminates[i].id
+    }
+    for i in positions.indices {
+      positions[i].actor.id = replaced[positions[i].actor.id] ?? positions[i].actor.id
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension FieldReader {
   private enum ActorKey: String, CaseIterable {
-    case name, type, aliases, roles, relations, country, summary, wikidata, sources, claims, marking, sameAs
+    case name, type, aliases, roles, relations, country, summary, wikidata, sources, marking, sameAs
     case redirects, params
   }
 
@@ -28,8 +28,7 @@ extension FieldReader {
       case .summary: noun.summary = reader.optionalText(value, key.rawValue)
       case .wikidata: noun.wikidata = reader.wikidata(value)
       case .sources: noun.sources = reader.sources(value)
-      case .claims: reader.notShownYet(value, key.rawValue)
-      case .marking: reader.marking(value)
+      case .marking: noun.marking = reader.marking(value)
       case .sameAs: sameAs = reader.reference(value, key.rawValue)
       case .redirects: noun.redirects = reader.redirects(value)
       case .params: noun.params = reader.params(value)
@@ -69,7 +68,7 @@ extension FieldReader {
       case .since: role.since = reader.date(value, key.rawValue)
       case .until: role.until = reader.date(value, key.rawValue)
       case .source: role.source = reader.sourceID(value)
-      case .marking: reader.marking(value)
+      case .marking: role.marking = reader.marking(value)
       }
     }
     if tree.nodes[node].kind == .mapping, !seen.contains(.title) {
@@ -93,7 +92,7 @@ extension FieldReader {
       case .until: relation.until = reader.date(value, key.rawValue)
       case .text: relation.text = reader.optionalText(value, key.rawValue)
       case .source: relation.source = reader.sourceID(value)
-      case .marking: reader.marking(value)
+      case .marking: relation.marking = reader.marking(value)
       }
     }
     guard tree.nodes[node].kind == .mapping else { return nil }
@@ -108,7 +107,7 @@ extension FieldReader {
   /// The id of one of the noun's sources; ``checkSources(_:in:_:)`` finds its place again if there is none.
   private mutating func sourceID(_ node: Int) -> String? { reference(node, "source")?.id }
 
-  private mutating func checkSources(_ used: [String?], in sources: [Source], _ root: Int) {
+  mutating func checkSources(_ used: [String?], in sources: [Source], _ root: Int) {
     for case let id? in used where !sources.contains(where: { $0.id == id }) {
       diagnostics.error(
         .danglingReference,

@@ -25,16 +25,18 @@ extension FieldReader {
       case .tags: noun.tags = reader.texts(value, key.rawValue)
       case .draft: noun.isDraft = reader.flag(value, key.rawValue) ?? false
       case .language: noun.language = reader.language(value)
-      case .marking: reader.marking(value)
+      case .marking: noun.marking = reader.marking(value)
       case .sources: noun.sources = reader.sources(value)
       case .corrections: noun.corrections = reader.corrections(value)
-      case .judgements, .claims: reader.notShownYet(value, key.rawValue)
+      case .judgements: noun.judgements = reader.judgements(value)
+      case .claims: noun.claims = reader.claims(value)
       case .redirects: noun.redirects = reader.redirects(value)
       case .params: noun.params = reader.params(value)
       }
     }
     if !seen.contains(.title) { missing("title", of: root, what: what) }
     if !seen.contains(.date) { missing("date", of: root, what: what) }
+    checkSources(noun.claims.flatMap { [$0.source] + $0.positions.map(\.source) }, in: noun.sources, root)
     guard let title, let date else { return nil }
     noun.title = title
     noun.date = date

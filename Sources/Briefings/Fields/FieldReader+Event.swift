@@ -37,9 +37,9 @@ extension FieldReader {
       case .follows: noun.follows = reader.references(value, key.rawValue)
       case .confirms: noun.confirms = reader.references(value, key.rawValue)
       case .sources: noun.sources = reader.sources(value)
-      case .claims: reader.notShownYet(value, key.rawValue)
+      case .claims: noun.claims = reader.claims(value)
       case .summary: noun.summary = reader.optionalText(value, key.rawValue)
-      case .marking: reader.marking(value)
+      case .marking: noun.marking = reader.marking(value)
       case .sameAs: sameAs = reader.reference(value, key.rawValue)
       case .redirects: noun.redirects = reader.redirects(value)
       case .params: noun.params = reader.params(value)
@@ -47,6 +47,7 @@ extension FieldReader {
     }
     if !seen.contains(.title) { missing("title", of: root, what: what) }
     if !seen.contains(.date) { missing("date", of: root, what: what) }
+    checkSources(noun.claims.flatMap { [$0.source] + $0.positions.map(\.source) }, in: noun.sources, root)
     guard let title, let date else { return nil }
     noun.title = title
     noun.date = date
@@ -86,16 +87,21 @@ extension FieldReader {
     }
     var actor: Reference?
     var role = Event.Participant.Role.other
+    var marking: Marking?
     let seen = fields(of: node, what: "a participant") { (reader, key: ParticipantKey, value) in
       switch key {
       case .actor: actor = reader.reference(value, key.rawValue)
       case .role: role = reader.choice(value, key.rawValue) ?? .other
-      case .marking: reader.marking(value)
+      case .marking: marking = reader.marking(value)
       }
     }
     if tree.nodes[node].kind == .mapping, !seen.contains(.actor) {
       missing("actor", of: node, what: "a participant")
     }
-    return actor.map { Event.Participant(actor: $0, role: role) }
+    return actor.map { actor in
+      var participant = Event.Participant(actor: actor, role: role)
+      participant.marking = marking
+      return participant
+    }
   }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 extension FieldReader {
   private enum SettingsKey: String, CaseIterable {
-    case title, description, baseURL, language, release, linking, navigation, extraction, assets, params
+    case title, description, baseURL, language, release, defaultMarking, linking, navigation, extraction,
+      assets, params
   }
 
   /// `site.yaml`.
@@ -16,7 +17,8 @@ extension FieldReader {
       case .description: settings.description = reader.optionalText(value, key.rawValue)
       case .baseURL: settings.baseURL = reader.baseURL(value)
       case .language: settings.language = reader.language(value) ?? settings.language
-      case .release: reader.release(value)
+      case .release: settings.release = reader.marking(value, key.rawValue)
+      case .defaultMarking: settings.defaultMarking = reader.marking(value, key.rawValue)
       case .linking: settings.linking = reader.choice(value, key.rawValue) ?? settings.linking
       case .navigation:
         settings.navigation = reader.elements(value, key.rawValue).compactMap { reader.navigationItem($0) }
@@ -41,16 +43,6 @@ extension FieldReader {
       return nil
     }
     return url.hasSuffix("/") ? url : url + "/"
-  }
-
-  private mutating func release(_ node: Int) {
-    guard !isAbsent(node), let text = text(node, "release"), text.uppercased() != "TLP:CLEAR" else { return }
-    diagnostics.error(
-      .markedContent,
-      "releases above TLP:CLEAR are not supported yet: '\(shortened(text))'",
-      at: span(node),
-      suggestion: "write 'release: TLP:CLEAR', or leave it out"
-    )
   }
 
   private enum NavigationKey: String, CaseIterable { case title, url }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Fields that several nouns have.
 extension FieldReader {
-  private enum AliasKey: String, CaseIterable { case name, kind }
+  private enum AliasKey: String, CaseIterable { case name, kind, marking }
 
   /// `- 김정은`, `- {name: Kim, kind: weak}`.
   mutating func aliases(_ node: Int) -> [Alias] {
@@ -17,22 +17,27 @@ extension FieldReader {
       var name: String?
       var place = span(element)
       var kind = Alias.Kind.strong
+      var marking: Marking?
       let seen = fields(of: element, what: "an alias") { (reader, key: AliasKey, value) in
         switch key {
         case .name:
           name = reader.requiredText(value, "name")
           place = reader.span(value)
         case .kind: kind = reader.choice(value, "kind") ?? kind
+        case .marking: marking = reader.marking(value)
         }
       }
       if !seen.contains(.name) { missing("name", of: element, what: "an alias") }
-      if let name { aliases.append(Alias(name: name, kind: kind, span: place)) }
+      guard let name else { continue }
+      var alias = Alias(name: name, kind: kind, span: place)
+      alias.marking = marking
+      aliases.append(alias)
     }
     return aliases
   }
 
   private enum SourceKey: String, CaseIterable {
-    case id, title, publisher, url, archive, published, accessed, grade, marking
+    case id, title, publisher, url, archive, published, accessed, grade, derivedFrom, marking
   }
 
   mutating func sources(_ node: Int) -> [Source] {
@@ -49,7 +54,8 @@ extension FieldReader {
         case .published: source.published = reader.date(value, "published")
         case .accessed: source.accessed = reader.date(value, "accessed")
         case .grade: source.grade = reader.grade(value, "grade")
-        case .marking: reader.marking(value)
+        case .derivedFrom: source.derivedFrom = reader.references(value, "derivedFrom").map(\.id)
+        case .marking: source.marking = reader.marking(value)
         }
       }
       guard tree.nodes[element].kind == .mapping else { continue }
@@ -68,25 +74,21 @@ extension FieldReader {
       }
       sources.append(source)
     }
+    checkDerivations(sources)
     return sources
   }
 
-  /// Below TLP:CLEAR nothing may be published, and this version publishes everything: so it is refused.
-  mutating func marking(_ node: Int) {
-    guard !isAbsent(node), let text = text(node, "marking") else { return }
-    guard text.uppercased() != "TLP:CLEAR" else { return }
+  /// How far something may be passed on; an unreadable one is an error, so that nothing is published by mistake.
+  mutating func marking(_ node: Int, _ key: String = "marking") -> Marking? {
+    guard !isAbsent(node), let text = text(node, key) else { return nil }
+    if let marking = Marking(label: text) { return marking }
     diagnostics.error(
-      .markedContent,
-      "markings above TLP:CLEAR are not supported yet, and '\(shortened(text))' would be published",
+      .badMarking,
+      "'\(shortened(text))' is no marking of TLP 2.0",
       at: span(node),
-      suggestion: "keep the file out of Content, or mark it TLP:CLEAR"
+      suggestion: Marking.suggestion(for: text)
     )
-  }
-
-  /// Keys that a later version shows; their values are not looked at.
-  mutating func notShownYet(_ node: Int, _ key: String) {
-    guard !isAbsent(node) else { return }
-    diagnostics.warning(.notShownYet, "'\(key)' is not shown by this version", at: span(node))
+    return nil
   }
 
   mutating func redirects(_ node: Int) -> [String] {

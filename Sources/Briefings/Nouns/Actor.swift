@@ -22,6 +22,8 @@ package struct Actor: Sendable {
   package var wikidata: String?
   package var sources: [Source] = []
   package var redirects: [String] = []
+  /// Nil: the site's default.
+  package var marking: Marking?
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
   package var profile: Document {
@@ -57,6 +59,8 @@ package struct Role: Hashable, Sendable {
   package var since: EDTFDate?
   package var until: EDTFDate?
   package var source: String?
+  /// Nil: as its actor.
+  package var marking: Marking?
 
   package init(title: String) { self.title = title }
 }
@@ -87,6 +91,8 @@ package struct Relation: Hashable, Sendable {
   package var until: EDTFDate?
   package var text: String?
   package var source: String?
+  /// Nil: as its actor.
+  package var marking: Marking?
 
   package init(category: Category, actor: Reference) {
     self.category = category

@@ -15,6 +15,8 @@ package struct Alias: Hashable, Sendable {
 
   package var name: String
   package var kind: Kind
+  /// Nil: as its entity.
+  package var marking: Marking?
   package var span: SourceSpan
 
   package init(name: String, kind: Kind = .strong, span: SourceSpan) {

@@ -14,6 +14,11 @@ package struct Briefing: Sendable {
   package var isDraft = false
   /// BCP 47 tag of the text's language where it differs from the site's.
   package var language: String?
+  /// Nil: the site's default.
+  package var marking: Marking?
+  /// In the order written.
+  package var judgements: [Judgement] = []
+  package var claims: [Claim] = []
   package var sources: [Source] = []
   /// URLs (paths below the site's root, without leading slash) that lead here.
   package var redirects: [String] = []

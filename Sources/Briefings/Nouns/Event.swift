@@ -19,6 +19,8 @@ package struct Event: Sendable {
     }
     package var actor: Reference
     package var role: Role
+    /// Nil: as its event.
+    package var marking: Marking?
     package init(actor: Reference, role: Role) {
       self.actor = actor
       self.role = role
@@ -47,8 +49,11 @@ package struct Event: Sendable {
   package var follows: [Reference] = []
   package var confirms: [Reference] = []
   package var summary: String?
+  package var claims: [Claim] = []
   package var sources: [Source] = []
   package var redirects: [String] = []
+  /// Nil: the site's default.
+  package var marking: Marking?
   package var params: Param = .table([])
   /// Empty too for a noun that is as it was in an earlier run: ``Library/text(of:_:)`` gives its text.
   package var account: Document {

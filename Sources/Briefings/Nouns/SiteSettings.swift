@@ -22,6 +22,10 @@ package struct SiteSettings: Hashable, Sendable {
   package var baseURL: String?
   /// BCP 47.
   package var language = "en"
+  /// The most restrictive marking of what is published; nil where nothing is marked above TLP:CLEAR.
+  package var release: Marking?
+  /// Of briefings, actors and events that say nothing of their own.
+  package var defaultMarking: Marking?
   package var linking: Linking = .firstInSection
   package var navigation: [NavigationItem] = []
   /// Whether entities without a curated file get a page, and how sure an extractor must be of them.

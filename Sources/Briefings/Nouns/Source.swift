@@ -13,6 +13,10 @@ package struct Source: Hashable, Sendable {
   package var accessed: EDTFDate?
   /// Admiralty code (NATO AJP-2.1): reliability A–F and credibility 1–6, as `B2`.
   package var grade: String?
+  /// Ids of the noun's sources that this one repeats, as a rewrite repeats a wire story.
+  package var derivedFrom: [String] = []
+  /// Nil: as its noun.
+  package var marking: Marking?
   package var span: SourceSpan
 
   package init(id: String, title: String, span: SourceSpan) {

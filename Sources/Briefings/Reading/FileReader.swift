@@ -160,7 +160,7 @@ struct FileReader: Sendable {
         at += 3
         guard words.first == "TLP", words.dropFirst().first != "CLEAR" else { continue }
         diagnostics.error(
-          .markedContent,
+          .markedBlock,
           "blocks with markings above TLP:CLEAR are not supported yet, and this one would be published",
           at: SourceSpan(path: path, start: TextPlace.position(of: at - 3, in: buffer)),
           suggestion: "keep the text out of Content"

@@ -20,6 +20,7 @@ extension Actor: Storable {
     writer.optional(wikidata)
     writer.list(sources)
     writer.list(redirects)
+    writer.optional(marking)
     writer.value(params)
     writer.value(facts)
   }
@@ -41,6 +42,7 @@ extension Actor: Storable {
     wikidata = try reader.optionalString()
     sources = try reader.list()
     redirects = try reader.strings()
+    marking = try reader.optional()
     params = try reader.value()
     facts = try reader.value()
   }
@@ -53,6 +55,7 @@ extension Role: Storable {
     writer.optional(since)
     writer.optional(until)
     writer.optional(source)
+    writer.optional(marking)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -61,6 +64,7 @@ extension Role: Storable {
     since = try reader.optional()
     until = try reader.optional()
     source = try reader.optionalString()
+    marking = try reader.optional()
   }
 }
 
@@ -72,6 +76,7 @@ extension Relation: Storable {
     writer.optional(until)
     writer.optional(text)
     writer.optional(source)
+    writer.optional(marking)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -80,5 +85,6 @@ extension Relation: Storable {
     until = try reader.optional()
     text = try reader.optionalString()
     source = try reader.optionalString()
+    marking = try reader.optional()
   }
 }

@@ -25,6 +25,8 @@ extension Event: Storable {
     writer.optional(summary)
     writer.list(sources)
     writer.list(redirects)
+    writer.optional(marking)
+    writer.list(claims)
     writer.value(params)
     writer.value(facts)
   }
@@ -50,6 +52,8 @@ extension Event: Storable {
     summary = try reader.optionalString()
     sources = try reader.list()
     redirects = try reader.strings()
+    marking = try reader.optional()
+    claims = try reader.list()
     params = try reader.value()
     facts = try reader.value()
   }
@@ -59,10 +63,12 @@ extension Event.Participant: Storable {
   package func store(in writer: inout ByteWriter) {
     writer.value(actor)
     writer.value(role)
+    writer.optional(marking)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
     self.init(actor: try reader.value(), role: try reader.value())
+    marking = try reader.optional()
   }
 }
 

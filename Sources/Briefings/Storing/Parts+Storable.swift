@@ -9,11 +9,15 @@ extension Alias: Storable {
   package func store(in writer: inout ByteWriter) {
     writer.string(name)
     writer.value(kind)
+    writer.optional(marking)
     writer.value(span)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
-    self.init(name: try reader.string(), kind: try reader.value(), span: try reader.value())
+    let (name, kind): (String, Kind) = (try reader.string(), try reader.value())
+    let marking: Marking? = try reader.optional()
+    self.init(name: name, kind: kind, span: try reader.value())
+    self.marking = marking
   }
 }
 
@@ -38,6 +42,8 @@ extension Source: Storable {
     writer.optional(published)
     writer.optional(accessed)
     writer.optional(grade)
+    writer.list(derivedFrom)
+    writer.optional(marking)
     writer.value(span)
   }
 
@@ -48,6 +54,8 @@ extension Source: Storable {
     let published: EDTFDate? = try reader.optional()
     let accessed: EDTFDate? = try reader.optional()
     let grade = try reader.optionalString()
+    let derivedFrom = try reader.strings()
+    let marking: Marking? = try reader.optional()
     self.init(id: id, title: title, span: try reader.value())
     self.publisher = publisher
     self.url = url
@@ -55,6 +63,8 @@ extension Source: Storable {
     self.published = published
     self.accessed = accessed
     self.grade = grade
+    self.derivedFrom = derivedFrom
+    self.marking = marking
   }
 }
 
