@@ -24,8 +24,13 @@ package struct ExtractedText: Sendable {
     } else {
       (names, actors) = ([], TextActors())
     }
-    let mentions = EventFinder.proposals(in: tokens, dates: dates)
     let (tokens, actors) = (tokens, actors)
+    let mentions = EventFinder.proposals(in: tokens, dates: dates, names: names).filter { !$0.title.isEmpty }
+      .map { event in
+        var event = event
+        event.isLinked = (event.source ?? event.target).flatMap(actors.actor) != nil
+        return event
+      }
     events = EventJoiner.join(mentions) { range in
       actors.mention(in: range).map { actors.actors[$0.actor].id } ?? tokens.string(range).lowercased()
     }

@@ -13,7 +13,7 @@ enum DescribedSpeakers {
         numbers[name.lowercased()] = number
         var actor = TextActor(id: ids.id(for: name), name: name, category: .person)
         actor.isNamed = false
-        actor.confidence = quote.confidence
+        actor.confidence = quote.confidence(isNamed: false)
         if let inside {
           let other = result.actors[inside]
           if other.category == .state { actor.country = other.id } else { actor.country = other.country }
@@ -30,7 +30,12 @@ enum DescribedSpeakers {
         result.actors.append(actor)
       }
       result.add(
-        ActorMention(range: quote.speaker, actor: number, means: .description, confidence: quote.confidence)
+        ActorMention(
+          range: quote.speaker,
+          actor: number,
+          means: .description,
+          confidence: quote.confidence(isNamed: false)
+        )
       )
     }
   }

@@ -30,7 +30,7 @@ struct ClaimFinder {
     if let report, denial.map({ $0.verb != report.verb }) ?? true {
       let content = content(of: report, sentence, denial)
       let stance = stance(report)
-      // An opinion without a figure or a deed is no more than a quotation; hedged words are weaker.
+      let isPronoun = words[report.speaker.lowerBound].contains(.pronoun)
       found.append(
         Claim(
           range: content,
@@ -38,7 +38,7 @@ struct ClaimFinder {
           claimant: self.bytes(report.speaker),
           stance: stance,
           figures: figures,
-          confidence: figures.isEmpty ? 0.6 : 0.75
+          confidence: isPronoun ? 0.6 : 0.88
         )
       )
     } else if !figures.isEmpty, denial == nil {

@@ -130,6 +130,9 @@ enum EnglishVerb {
     tell told telling
     arm armed arming
     disarm disarmed disarming
+    ridicule ridiculed ridiculing
+    rebuff rebuffed rebuffing
+    postpone postponed postponing
     endorse endorsed endorsing
     repeal repealed repealing
     scale scaled scaling

@@ -177,14 +177,25 @@ extension EventFinder {
     let bytes = text.bytes(of: text.tokens[at])
     if bytes.suffix(2).elementsEqual("ed".utf8) || isWord(at, in: Self.past) { return true }
     if isWord(at, in: Self.nouns) || bytes.suffix(4).elementsEqual("tion".utf8) { return false }
-    if trigger.tokens.count > 1 { return true }
+    if trigger.tokens.count > 1 {
+      // `a meeting with`
+      return !(isWord(at, in: Self.gerunds) && sentence.contains(at - 1) && words[at - 1].contains(.article))
+    }
     guard at > sentence.lowerBound else { return false }
+    // `Similar protests`
+    if at - 1 == sentence.lowerBound, words[at - 1].isDisjoint(with: [.pronoun, .speaker, .helper]),
+      participants.first?.contains(at - 1) != true, bytes.last == UInt8(ascii: "s")
+    {
+      return false
+    }
     let previous = words[at - 1]
-    if isWord(at - 1, "to") || isWord(at - 1, "and") { return true }
+    if isWord(at - 1, "to") || isWord(at - 1, "and") || isWord(at - 1, "will") { return true }
     if previous.contains(.article) || isWord(at - 1, in: Self.before) { return false }
     if isGerund(at), !isWord(at, in: Self.gerunds) || isWord(at - 1, ",") { return true }
     if previous.contains(.helper) || previous.contains(.pronoun) { return true }
     if bytes.last == UInt8(ascii: "s") {
+      // `reinforcements are`, `visits of`
+      if isWord(at + 1, "of") || sentence.contains(at + 1) && words[at + 1].contains(.helper) { return false }
       return previous.contains(.name) || previous.contains(.speaker) || isWord(at - 1, ",")
     }
     // A bare form is a verb after a plural: `rebels attack`, but `North Korean support`.
@@ -196,7 +207,7 @@ extension EventFinder {
     """
     humanitarian debt military naval war joint nuclear air hunger troop ethnic martial state house human tear
     cyber trade civil suicide readiness willingness general on open-ended pressure peacekeepers negotiator
-    negotiations cooperation attackers hostages
+    negotiations cooperation attackers hostages peacekeeping
     """
   )
 

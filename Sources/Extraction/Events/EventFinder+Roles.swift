@@ -8,6 +8,7 @@ extension EventFinder {
     var target: Range<Int>?
     var place: Range<Int>?
     var isPassive = false
+    var evidence = EventEvidence.apart
   }
 
   private static let prepositions = WordSet("in at near of from to")
@@ -34,7 +35,11 @@ extension EventFinder {
     }
     if isWord(start, "must"), let report, report.verb < start {
       // `Norway said that Sweden must leave`: what one demands of the other.
-      return Roles(source: report.speaker, target: left.first { $0.lowerBound > report.verb } ?? right.first)
+      return Roles(
+        source: report.speaker,
+        target: left.first { $0.lowerBound > report.verb } ?? right.first,
+        evidence: .subject
+      )
     }
     var roles = Roles()
     roles.source = left.first
@@ -55,19 +60,24 @@ extension EventFinder {
       roles.target = roles.source
       roles.source = agent(after: end, right.filter { $0.lowerBound >= end })
     }
-    if roles.source == nil, !roles.isPassive, isVerb(trigger) { roles.source = subject(of: trigger) }
-    return roles
-  }
-
-  /// The noun phrase right before a verb, where nobody is named: `masked men`, `a bomber`.
-  private func subject(of trigger: Trigger) -> Range<Int>? {
-    var unit = trigger.tokens.lowerBound - 1 - sentence.lowerBound
-    while unit >= 0, paragraph.isHelper(unit) { unit -= 1 }
-    guard unit >= 0, let phrase = paragraph.phrase(endingAt: unit), !paragraph.word(unit).contains(.pronoun)
-    else {
-      return nil
+    let subject = subjectBefore(trigger)
+    if isVerb(trigger), !roles.isPassive, let phrase = subject?.phrase {
+      // Who stands right before the verb, rather than any name before it.
+      if let source = roles.source, source.overlaps(phrase) {
+        if phrase.upperBound > source.upperBound { roles.source = source.lowerBound..<phrase.upperBound }
+      } else {
+        roles.source = phrase
+      }
     }
-    return phrase.lowerBound + sentence.lowerBound..<phrase.upperBound + sentence.lowerBound
+    if roles.isPassive, let phrase = subject?.phrase, let target = roles.target, target.overlaps(phrase),
+      phrase.upperBound > target.upperBound
+    {
+      // `an American soldier was killed`
+      roles.target = target.lowerBound..<phrase.upperBound
+    }
+    if roles.isPassive, roles.target == nil { roles.target = subject?.phrase }
+    roles.evidence = evidence(trigger, roles, subject)
+    return roles
   }
 
   private func agent(after end: Int, _ right: [Range<Int>]) -> Range<Int>? {
@@ -100,9 +110,34 @@ extension EventFinder {
     if bytes.suffix(3).elementsEqual("ing".utf8) { return false }
     // `funded by`
     if bytes.suffix(2).elementsEqual("ed".utf8), isWord(at + 1, "by") { return true }
+    if isReduced(trigger) { return true }
     var before = at - 1
     guard before >= sentence.lowerBound else { return false }
     if paragraph.isAdverb(before - sentence.lowerBound) { before -= 1 }
     return isWord(before, in: Self.passive)
   }
+
+  /// `a journalist kidnapped in Chad`: what is done to somebody, without a helper and without an object.
+  func isReduced(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard trigger.tokens.count == 1, isWord(end - 1, in: Self.suffered),
+      sentence.contains(end - 2), words[end - 2].isDisjoint(with: [.helper, .pronoun])
+    else { return false }
+    guard sentence.contains(end) else { return false }
+    // `the treaty Putin signed in Oslo`
+    if isWord(end - 1, "signed"), text.isCapitalized(text.tokens[end - 2]) { return false }
+    if isWord(end + 1, "least") { return false }
+    return words[end].contains(.helper) || isWord(end, in: Self.circumstances)
+  }
+
+  private static let suffered = WordSet(
+    """
+    killed kidnapped abducted arrested detained jailed sentenced imprisoned charged convicted wounded injured murdered
+    assassinated executed expelled deported banned seized captured tortured evicted bombed destroyed signed
+    released
+    """
+  )
+  private static let circumstances = WordSet(
+    "by in on at from during after since before near earlier last late for over to"
+  )
 }

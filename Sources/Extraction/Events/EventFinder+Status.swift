@@ -44,6 +44,8 @@ extension EventFinder {
     guard trigger.category != .reject, trigger.category != .threaten else { return false }
     if near(trigger, Self.future, within: 3) { return true }
     let at = trigger.tokens.lowerBound
+    // `is to meet`
+    if isWord(at - 1, "to"), isWord(at - 2, "is") || isWord(at - 2, "are") { return true }
     return isWord(at - 1, "to") && near(trigger, Self.plans, within: 4)
   }
 

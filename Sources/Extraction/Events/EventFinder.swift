@@ -15,10 +15,21 @@ struct EventFinder {
   let paragraph: Paragraph
   let report: Report?
 
-  /// - Parameter dates: The text's, in their order.
-  static func events(in text: TokenizedText, dates: [DateExpression] = []) -> [EventMention] {
+  /// - Parameters:
+  ///   - dates: The text's, in their order.
+  ///   - names: The text's, in their order; nil where they are not known.
+  static func events(
+    in text: TokenizedText,
+    dates: [DateExpression] = [],
+    names: [NameSpan]? = nil
+  ) -> [EventMention] {
     var events: [EventMention] = []
     let words = text.tokens.map { SpeechWord.of($0, in: text) }
+    var named: [Bool] = []
+    if let names {
+      named = Array(repeating: false, count: text.tokens.count)
+      for name in names { for token in name.tokens { named[token] = true } }
+    }
     let quoted = QuotationMarks.pairs(in: text)
     var nextQuoted = 0
     var nextDate = 0
@@ -37,7 +48,7 @@ struct EventFinder {
         at += 1
       }
       guard !triggers.isEmpty else { continue }
-      let finder = EventFinder(text, words, range, triggers, dates[firstDate..<nextDate])
+      let finder = EventFinder(text, words, range, triggers, dates[firstDate..<nextDate], named)
       events.append(contentsOf: finder.events())
     }
     return events
@@ -48,14 +59,15 @@ struct EventFinder {
     _ words: [SpeechWord],
     _ sentence: Range<Int>,
     _ triggers: [Trigger],
-    _ dates: ArraySlice<DateExpression>
+    _ dates: ArraySlice<DateExpression>,
+    _ named: [Bool]
   ) {
     self.text = text
     self.words = words
     self.sentence = sentence
     self.triggers = triggers
     self.dates = dates
-    participants = Participants(text, words, sentence).phrases
+    participants = Participants(text, words, sentence, named).phrases
     paragraph = Paragraph(text, words, line: sentence, [])
     report = Report.find(in: paragraph)
   }
@@ -68,7 +80,12 @@ struct EventFinder {
     for trigger in told
     where trigger.tokens.lowerBound != main.tokens.lowerBound && stands(trigger, beside: main) {
       var roles = roles(of: trigger)
-      if !roles.isPassive, sharesSubject(trigger, with: main) { roles.source = mainRoles.source }
+      if !roles.isPassive, sharesSubject(trigger, with: main) {
+        roles.source = mainRoles.source
+        let isKnown = mainRoles.evidence != .apart && mainRoles.evidence != .noun
+        let isShared = isKnown && (isRelative(trigger) || !hasSubclause(main.tokens.upperBound, trigger))
+        roles.evidence = isShared ? .shared : .apart
+      }
       events.append(event(trigger, roles, isAside: false))
     }
     for trigger in triggers where trigger.tokens.lowerBound != main.tokens.lowerBound && isToldAside(trigger)
@@ -108,7 +125,7 @@ struct EventFinder {
 
   private func event(_ trigger: Trigger, _ roles: Roles, isAside: Bool) -> EventMention {
     let standing = standing(of: trigger, roles.source)
-    let confidence = confidence(trigger, roles, isAside: isAside)
+    let weight = weight(trigger, roles, isAside: isAside)
     let date = date(of: trigger)
     return EventMention(
       category: intended(trigger, standing.status),
@@ -121,12 +138,15 @@ struct EventFinder {
       status: standing.status,
       attribution: standing.attribution.map(bytes),
       title: EventTitle(self, trigger, roles).text,
-      confidence: confidence
+      evidence: roles.evidence,
+      weight: weight
     )
   }
 
-  private func confidence(_ trigger: Trigger, _ roles: Roles, isAside: Bool) -> Double {
-    if isAside || isPeople(trigger) { return 0.3 }
+  /// How much speaks for an event at all.
+  private func weight(_ trigger: Trigger, _ roles: Roles, isAside: Bool) -> Double {
+    if isAside || isPeople(trigger) || isAccident(trigger) { return 0.3 }
+    if isOtherwise(trigger) { return 0.2 }
     if isHypothetical(trigger) || isNegated(trigger) { return 0.2 }
     let named = [roles.source, roles.target].compactMap { $0 }.filter { phrase in
       phrase.contains { text.isCapitalized(text.tokens[$0]) }
@@ -168,11 +188,15 @@ struct EventFinder {
 
 extension EventFinder {
   /// The events that are worth proposing; where none is, the one of a text that is most so.
-  static func proposals(in text: TokenizedText, dates: [DateExpression]) -> [EventMention] {
-    let all = events(in: text, dates: dates)
-    let sure = all.filter { $0.confidence >= EventMention.threshold }
-    guard sure.isEmpty, let best = all.max(by: { $0.confidence < $1.confidence }),
-      best.confidence >= EventMention.least
+  static func proposals(
+    in text: TokenizedText,
+    dates: [DateExpression],
+    names: [NameSpan]? = nil
+  ) -> [EventMention] {
+    let all = events(in: text, dates: dates, names: names)
+    let sure = all.filter { $0.weight >= EventMention.threshold }
+    guard sure.isEmpty, let best = all.max(by: { $0.weight < $1.weight }),
+      best.weight >= EventMention.least
     else { return sure }
     return [best]
   }

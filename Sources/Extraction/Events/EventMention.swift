@@ -26,8 +26,14 @@ package struct EventMention: Sendable {
   package var status: Status
   /// Who says so, where it is claimed, disputed or denied.
   package var attribution: Range<Int>?
+  /// Empty where the words give none that can be read.
   package var title: String
-  package var confidence: Double
+  package var evidence: EventEvidence
+  /// Whether it is worth proposing: see ``threshold``.
+  package var weight: Double
+  /// Whether the one that the title begins with is an actor of the text.
+  package var isLinked = false
+  package var confidence: Double { evidence.confidence(isLinked: isLinked) }
 }
 
 extension EventMention {

@@ -3,7 +3,8 @@ struct Participants {
   /// Of tokens.
   let phrases: [Range<Int>]
 
-  init(_ text: TokenizedText, _ words: [SpeechWord], _ sentence: Range<Int>) {
+  /// - Parameter named: By token, whether it is part of a name; empty where names are not known.
+  init(_ text: TokenizedText, _ words: [SpeechWord], _ sentence: Range<Int>, _ named: [Bool] = []) {
     var phrases: [Range<Int>] = []
     var at = sentence.lowerBound
     func isPart(_ at: Int) -> Bool { Self.isPart(text, words, at, isFirst: at == sentence.lowerBound) }
@@ -38,10 +39,25 @@ struct Participants {
         while noun < sentence.upperBound, noun - end < 3, Self.isNoun(text, words, noun) { noun += 1 }
         if noun > end, text.bytes(of: text.tokens[noun - 1]).last == UInt8(ascii: "s") { end = noun }
       }
-      phrases.append(at..<end)
+      if end - at > 1 || at != sentence.lowerBound || Self.isKnown(text, words, at, named) {
+        phrases.append(at..<end)
+      }
       at = end
     }
     self.phrases = phrases
+  }
+
+  /// Whether the first word of a sentence, alone, names somebody: `Similar protests` does not.
+  private static func isKnown(_ text: TokenizedText, _ words: [SpeechWord], _ at: Int, _ named: [Bool])
+    -> Bool
+  {
+    let token = text.tokens[at]
+    if named.isEmpty || named[at] || words[at].contains(.speaker) || groups.contains(text.text, token.range) {
+      return true
+    }
+    var bytes = text.bytes(of: token)
+    if bytes.last == UInt8(ascii: "s") { bytes = bytes.dropLast() }
+    return bytes.count > 4 && adjectives.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private static func isPossessive(_ text: TokenizedText, _ at: Int) -> Bool {
@@ -117,6 +133,11 @@ struct Participants {
     activists settlers nationalists journalists lawmakers
     """
   )
+  /// Whether a word means several who act: `insurgents`.
+  static func isGroup(_ text: TokenizedText, _ token: Token) -> Bool {
+    groups.contains(text.text, token.range)
+  }
+
   private static let times = WordSet(
     """
     january february march april may june july august september october november december monday tuesday

@@ -110,6 +110,17 @@ struct ProposalBuilder {
   }
 
   private func actor(at range: Range<Int>) -> String? {
+    // `U.S. officials in Iraq`: not Iraq.
+    let words = text.text[range]
+    if let place = words.firstRange(of: Array(" in ".utf8)), place.lowerBound > range.lowerBound,
+      let actor = body(in: range.lowerBound..<place.lowerBound)
+    {
+      return actor
+    }
+    return body(in: range)
+  }
+
+  private func body(in range: Range<Int>) -> String? {
     guard let number = found.actor(in: range) else { return nil }
     let mention = found.mention(in: range)
     return mention.map { $0.actor == number ? entity(of: $0) : ids[number] } ?? ids[number]
@@ -135,7 +146,7 @@ struct ProposalBuilder {
           speaker: speaker,
           attribution: speaker == nil ? text.string(described?.range ?? words) : nil,
           range: quote.range,
-          confidence: quote.confidence
+          confidence: quote.confidence(isNamed: speaker != nil)
         )
       )
     }

@@ -10,7 +10,7 @@ package struct ProposalFile: Sendable {
     package var model: String?
 
     /// This program's own.
-    package static let own = Extractor(name: "dossier", version: "1", model: NameModel.shared?.label)
+    package static let own = Extractor(name: "dossier", version: "2", model: NameModel.shared?.label)
   }
 
   private static let contextScalars = 32

@@ -22,13 +22,15 @@ package struct QuotedSpeech: Hashable, Sendable {
   package var cue: Range<Int>?
   package var evidence: Evidence
 
-  /// How often such a finding is right, by what it rests on.
-  package var confidence: Double {
+  /// How often such a finding is right, words and speaker, by what it rests on.
+  ///
+  /// - Parameter isNamed: Whether the speaker is an actor of the text, and not only described.
+  package func confidence(isNamed: Bool) -> Double {
     switch evidence {
-    case .cue: 0.9
+    case .cue: isNamed ? 0.93 : 0.82
     case .continued: 0.85
-    case .paragraph: 0.7
-    case .subject: 0.5
+    case .paragraph: 0.75
+    case .subject: 0.3
     }
   }
 }

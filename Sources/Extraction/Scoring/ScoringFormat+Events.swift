@@ -5,7 +5,8 @@ extension ScoringFormat {
   /// `"events":[{"type","source":[…],"target":[…]}]`, types by PLOVER's names of 2021.
   static func events(_ text: TokenizedText, _ date: EDTFDate?, _ json: inout JSONWriter) {
     let dates = DateFinder.expressions(in: text, date: date)
-    let events = EventFinder.proposals(in: text, dates: dates)
+    let names = NameFinder.shared.map { NamedText(text, $0).names }
+    let events = EventFinder.proposals(in: text, dates: dates, names: names)
     json.array("events") { json in
       for event in events {
         json.object { json in

@@ -103,7 +103,7 @@ import Testing
     let quotes = QuoteFinder.quotes(in: cut)
     #expect(quotes.map(\.evidence) == [.cue, .continued, .paragraph])
     #expect(quotes[0].cue.map { cut.string($0) } == "said")
-    #expect(quotes[0].confidence > quotes[2].confidence)
+    #expect(quotes[0].confidence(isNamed: true) > quotes[2].confidence(isNamed: true))
   }
 
   private func check(_ text: String, _ found: String) {
