@@ -61,7 +61,7 @@ import Testing
     #expect(claims[0].figures.map(\.low) == [14_000, 3000] && claims[0].figures.map(\.whole) == [nil, 0])
   }
 
-  private func claims(_ text: String) -> ([Claim], TokenizedText) {
+  private func claims(_ text: String) -> ([Extraction.Claim], TokenizedText) {
     let cut = TokenizedText(Array(text.utf8))
     let dates = DateFinder.expressions(in: cut, date: .parse("2025-04-28"))
     return (ClaimFinder.claims(in: cut, dates: dates), cut)

@@ -39,7 +39,7 @@ import Testing
     #expect(figures(text).map(\.whole) == [nil, 0, nil])
   }
 
-  private func figures(_ text: TokenizedText) -> [Figure] {
+  private func figures(_ text: TokenizedText) -> [Extraction.Figure] {
     let words = text.tokens.map { SpeechWord.of($0, in: text) }
     let dates = DateFinder.expressions(in: text, date: .parse("2025-04-28"))
     return FigureFinder(text, words, 0..<text.tokens.count, dates[...]).figures()
