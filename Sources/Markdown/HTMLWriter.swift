@@ -125,6 +125,7 @@ package struct HTMLWriter {
     case .tableRow: openRow(node)
     case .tableCell: openCell(node)
     case .footnoteDefinition: openFootnote(node)
+    case .division: openDivision(node)
     default: break
     }
     inline.open.removeAll(keepingCapacity: true)
@@ -155,6 +156,7 @@ package struct HTMLWriter {
       out.write("</tr>\n")
       if node.traits.contains(.header) { out.write("</thead>\n") }
     case .tableCell: out.write(node.traits.contains(.header) ? "</th>\n" : "</td>\n")
+    case .division: out.write("</div>\n")
     case .footnoteDefinition:
       if !endsInParagraph(index) {
         writeBackReferences()
@@ -232,6 +234,18 @@ package struct HTMLWriter {
       HTMLEscaping.append(html.last == 0x0A ? html.dropLast() : html, to: &out)
       out.write("</p>\n")
     }
+  }
+
+  private mutating func openDivision(_ node: Node) {
+    freshLine()
+    let label = document.strings[node.string]
+    out.write("<div class=\"marked\" role=\"group\" aria-label=\"")
+    HTMLEscaping.append(label, to: &out)
+    out.write("\">\n<p class=\"tlp\" data-tlp=\"")
+    HTMLEscaping.append(label, to: &out)
+    out.write("\"><span>")
+    HTMLEscaping.append(label, to: &out)
+    out.write("</span></p>\n")
   }
 
   mutating func appendRaw(_ html: ArraySlice<UInt8>) {

@@ -27,6 +27,40 @@ package enum MarkdownParser {
     }
   }
 
+  /// Parses what some readers may see of a text with marked blocks; nil, with an error, if it is over a bound or a
+  /// block is not whole.
+  package static func parse(
+    _ shown: MarkedBlocks.Shown,
+    path: String,
+    firstLine: Int = 1,
+    bounds: InputBounds = InputBounds(),
+    diagnostics: inout DiagnosticList
+  ) -> Document? {
+    let move = { shown.line($0 - firstLine) + firstLine }
+    let document = shown.bytes.withUnsafeBufferPointer { bytes -> Document? in
+      if let fault = bounds.fault(in: bytes) {
+        var diagnostic = fault.diagnostic(path: path, firstLine: firstLine)
+        if let line = diagnostic.span?.start?.line { diagnostic.span?.start?.line = move(line) }
+        diagnostics.append(diagnostic)
+        return nil
+      }
+      var document = CMarkParser.parse(bytes, firstLine: firstLine, wikiLinks: true)
+      document.moveLines(move)
+      guard document.divide(count: shown.count) else {
+        diagnostics.error(
+          .brokenBlock,
+          "a block between ':::tlp' and ':::' stands within code, HTML or a comment",
+          at: SourceSpan(path: path),
+          suggestion: "close what was opened before the block"
+        )
+        return nil
+      }
+      return document
+    }
+    if let document { report(document, path: path, diagnostics: &diagnostics) }
+    return document
+  }
+
   private static func report(_ document: Document, path: String, diagnostics: inout DiagnosticList) {
     for node in document.nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
       let html = document.strings[node.string]
@@ -45,4 +79,5 @@ package enum MarkdownParser {
 extension DiagnosticID {
   package static let rawHTML: Self = "markdown.raw-html"
   package static let overBound: Self = "markdown.over-bound"
+  package static let brokenBlock: Self = "markdown.broken-block"
 }

@@ -6,6 +6,8 @@ package struct Node: Hashable, Sendable {
   package enum Kind: UInt8, Sendable {
     // Blocks that hold blocks
     case document, blockQuote, list, item, table, tableRow, footnoteDefinition
+    /// A block for some readers only; its string says for whom: `TLP:AMBER`.
+    case division
     // Blocks that hold inlines or text
     case paragraph, heading, tableCell, codeBlock, htmlBlock, thematicBreak
     // Inlines

@@ -36,18 +36,20 @@ package func build(
 
   var found = DiagnosticList()
   let reading = await read(site, options, state.reading, &found)
-  let linking = await link(reading.library, options, state.linking, &found)
-  let templates = compile(site, reading.library, &found)
+  let library = await release(reading.unreleased, &found)
+  state.keep(for: reading.unreleased.audience)
+  let linking = await link(library, options, state.linking, &found)
+  let templates = compile(site, library, &found)
   let search = await index(linking.linked, templates, options, state.searching)
   let pages = plan(linking.linked, templates, search, options, state.output, &found)
   diagnostics.append(contentsOf: found)
   guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
-  let render = render(pages, templates, reading.library.texts, site)
-  let published = await publish(pages, render, templates, state, site, options, &diagnostics)
+  let render = render(pages, templates, library.texts, site)
+  let published = await publish(pages, render, templates, state, site, options, reading.unreleased.audience, &diagnostics)
   guard let (outcome, memory) = published else { return nil }
 
-  var summary = BuildSummary(reading.library, pages, outcome)
-  summary.work = BuildSummary.Work(reading, linking, outcome)
+  var summary = BuildSummary(library, pages, outcome)
+  summary.work = BuildSummary.Work(reading, library, linking, outcome)
   state.save(reading, linking, search, memory, summary, found)
   return summary
 }

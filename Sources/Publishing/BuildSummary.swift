@@ -32,9 +32,9 @@ package struct BuildSummary: Hashable, Sendable {
 }
 
 extension BuildSummary.Work {
-  init(_ reading: Reading, _ linking: Linking, _ output: Publisher.Outcome) {
+  init(_ reading: Reading, _ library: Library, _ linking: Linking, _ output: Publisher.Outcome) {
     filesRead = reading.filesRead
-    documentsParsed = reading.documentsParsed + (reading.library.texts?.parsedCount ?? 0)
+    documentsParsed = reading.documentsParsed + (library.texts?.parsedCount ?? 0)
     documentsLinked = linking.documentsLinked
     pagesRendered = output.rendered
   }

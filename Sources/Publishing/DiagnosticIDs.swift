@@ -11,6 +11,8 @@ extension DiagnosticID {
   package static let outputPath: Self = "output.path"
   /// Something that no build wrote stands where a file of the site goes.
   package static let inTheWay: Self = "output.in-the-way"
+  /// A file that is not of the site, where readers may not see everything.
+  package static let stranger: Self = "output.stranger"
   /// The record of the last build could not be used.
   package static let recordLost: Self = "output.record-lost"
   /// A file or folder could not be made.

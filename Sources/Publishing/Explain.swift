@@ -17,6 +17,7 @@ package func explain(
   guard let path = site.textPath(of: file, &diagnostics) else { return nil }
   var options = BuildOptions()
   options.reading.includesDrafts = true
+  options.reading.audience = .author
   var found = DiagnosticList()
   let library = await read(site, options, &found)
   // Faults elsewhere are for a check to tell.

@@ -24,6 +24,11 @@ func read(
   )
 }
 
+/// The library for those whom the site is for; the rest is gone before anything is computed.
+func release(_ unreleased: Unreleased, _ diagnostics: inout DiagnosticList) async -> Library {
+  await Briefings.release(unreleased, to: unreleased.audience, diagnostics: &diagnostics)
+}
+
 func link(
   _ library: Library,
   _ options: BuildOptions,
@@ -215,10 +220,12 @@ func publish(
   _ state: BuildState,
   _ site: SiteLocation,
   _ options: BuildOptions,
+  _ audience: Audience,
   _ diagnostics: inout DiagnosticList
 ) async -> (outcome: Publisher.Outcome, memory: OutputMemory)? {
   var publisher = Publisher(site)
   publisher.isClean = options.isClean
+  publisher.audience = audience
   publisher.progress = options.progress
   publisher.limit = options.limit
   publisher.memory = state.output

@@ -31,6 +31,8 @@ package struct Briefing: Sendable {
     set { take(newValue, ProseFacts(newValue)) }
   }
   private var document = Document()
+  /// The text where blocks of it are not for everybody; nil in a ``Library``.
+  var markedText: MarkedText?
   /// Of the text that is `body`.
   package var facts = ProseFacts()
   /// What an extractor found in the text, anchored in ``body``'s text. Ascending by range.

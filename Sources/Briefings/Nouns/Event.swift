@@ -61,6 +61,8 @@ package struct Event: Sendable {
     set { take(newValue, ProseFacts(newValue)) }
   }
   private var document = Document()
+  /// The text where blocks of it are not for everybody; nil in a ``Library``.
+  var markedText: MarkedText?
   /// Of the text that is `account`.
   package var facts = ProseFacts()
   package var origin: Origin

@@ -33,8 +33,13 @@ package struct ProseFacts: Hashable, Sendable {
   package var links: [Link]
   /// Images that nothing is said of for those who do not see them.
   package var bareImages: [Place]
-  /// What wiki links give: `id` for `[[id]]`.
-  package var ids: [String]
+  /// A link by id: `[[id]]`, `[words](actor:id)`, `[words](event:id)`.
+  package struct Reference: Hashable, Sendable {
+    package var id: String
+    package var place: Place
+  }
+
+  package var references: [Reference]
 
   /// - Parameter hash: of the Markdown source; default: of what the document holds.
   package init(_ document: Document = Document(), hash: ContentHash? = nil) {
@@ -42,7 +47,11 @@ package struct ProseFacts: Hashable, Sendable {
     isEmpty = document.isEmpty
     opening = Self.opening(of: document)
     readingMinutes = Self.readingMinutes(document.text)
-    ids = document.nodes.filter { $0.traits.contains(.wiki) }.map { document.attribute($0.string) }
+    references = document.nodes.compactMap { node in
+      Self.id(of: node, document.strings[node.string]).map {
+        Reference(id: $0, place: Place(line: node.line, column: node.column))
+      }
+    }
     links = document.nodes.compactMap { node in
       guard node.kind == .link || node.kind == .image, !node.traits.contains(.wiki),
         Self.leadsIntoSite(document.strings[node.string])
@@ -68,6 +77,16 @@ package struct ProseFacts: Hashable, Sendable {
         || byte == UInt8(ascii: "?")
     }
     return end.map { destination[$0] != UInt8(ascii: ":") } ?? true
+  }
+
+  /// What a link by id leads to, as it is written; nil for any other node.
+  static func id(of node: Node, _ destination: ArraySlice<UInt8>) -> String? {
+    guard node.kind == .link else { return nil }
+    if node.traits.contains(.wiki) { return String(decoding: destination, as: UTF8.self) }
+    for scheme in ["actor:", "event:"] where destination.starts(with: scheme.utf8) {
+      return String(decoding: destination.dropFirst(scheme.utf8.count), as: UTF8.self)
+    }
+    return nil
   }
 
   private static func hash(of document: Document) -> ContentHash {
@@ -162,6 +181,17 @@ extension ProseFacts.Place: Storable {
   }
 }
 
+extension ProseFacts.Reference: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.string(id)
+    writer.value(place)
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(id: try reader.string(), place: try reader.value())
+  }
+}
+
 extension ProseFacts: Storable {
   package func store(in writer: inout ByteWriter) {
     writer.flag(isEmpty)
@@ -172,7 +202,7 @@ extension ProseFacts: Storable {
     writer.number(readingMinutes)
     writer.list(links)
     writer.list(bareImages)
-    writer.list(ids)
+    writer.list(references)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -185,6 +215,6 @@ extension ProseFacts: Storable {
     readingMinutes = try reader.number()
     links = try reader.list()
     bareImages = try reader.list()
-    ids = try reader.strings()
+    references = try reader.list()
   }
 }

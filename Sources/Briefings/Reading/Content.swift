@@ -30,6 +30,8 @@ struct Content: Sendable {
   /// Ids of all briefings that have a file, drafts included.
   var briefingIDs: Set<String> = []
   var replacements: [String: String] = [:]
+  /// Ids of all that this release withholds.
+  var withheld: Set<String> = []
 
   init(files: [ContentFile], results: [ReadFile]) {
     briefings.reserveCapacity(files.count { $0.kind == .briefing })

@@ -85,19 +85,28 @@ struct FileReader: Sendable {
       readFields(buffer, file, &result)
     }
     guard let parts else { return }
-    Self.refuseMarkedBlocks(bytes, parts, file.path, &result.diagnostics)
-    let body = parse(parts, file.path, &result.diagnostics)
+    var body = Document()
+    let marked = MarkedText(
+      bytes[parts.body],
+      path: file.path,
+      firstLine: parts.bodyLine,
+      &result.diagnostics
+    )
+    if marked == nil { body = parse(parts, file.path, &result.diagnostics) }
     var facts = ProseFacts(body, hash: ContentHash(bytes[parts.body]))
     facts.firstLine = parts.bodyLine
     switch result.noun {
     case .briefing(var noun):
       noun.take(body, facts)
+      noun.markedText = marked
       result.noun = .briefing(noun)
     case .actor(var noun, let sameAs):
       noun.take(body, facts)
+      noun.markedText = marked
       result.noun = .actor(noun, sameAs: sameAs)
     case .event(var noun, let sameAs):
       noun.take(body, facts)
+      noun.markedText = marked
       result.noun = .event(noun, sameAs: sameAs)
     case .extracted, .settings, .rejections, .nothing: break
     }
@@ -132,40 +141,5 @@ struct FileReader: Sendable {
     guard !isBlank else { return Document() }
     return MarkdownParser.parse(body, path: path, firstLine: parts.bodyLine, diagnostics: &diagnostics)
       ?? Document()
-  }
-
-  /// `:::tlp AMBER` blocks are to be withheld, and this version cannot: so they are refused.
-  private static func refuseMarkedBlocks(
-    _ bytes: [UInt8],
-    _ parts: FrontMatter,
-    _ path: String,
-    _ diagnostics: inout DiagnosticList
-  ) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var at = parts.body.lowerBound
-      while at + 6 <= parts.body.upperBound, let base = buffer.baseAddress {
-        guard let colon = memchr(base + at, Int32(Ascii.colon), parts.body.upperBound - at) else { return }
-        at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(colon))
-        guard at + 6 <= parts.body.upperBound, buffer[at + 1] == Ascii.colon, buffer[at + 2] == Ascii.colon
-        else {
-          at += 1
-          continue
-        }
-        let rest = buffer[(at + 3)..<min(at + 40, parts.body.upperBound)]
-        let words = String(
-          decoding: rest.prefix { $0 != Ascii.lineFeed && $0 != Ascii.carriageReturn },
-          as: UTF8.self
-        )
-        .uppercased().split { " \t:{}\"'".contains($0) }
-        at += 3
-        guard words.first == "TLP", words.dropFirst().first != "CLEAR" else { continue }
-        diagnostics.error(
-          .markedBlock,
-          "blocks with markings above TLP:CLEAR are not supported yet, and this one would be published",
-          at: SourceSpan(path: path, start: TextPlace.position(of: at - 3, in: buffer)),
-          suggestion: "keep the text out of Content"
-        )
-      }
-    }
   }
 }

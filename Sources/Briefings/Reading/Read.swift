@@ -4,7 +4,7 @@ import Storing
 
 /// A site's `Content/` as a run has read it.
 package struct Reading: Sendable {
-  package var library: Library
+  package var unreleased: Unreleased
   /// What is to be kept for the next run; as it was given where there are errors.
   package var memory: ReadMemory?
   /// Every file and folder that it depends on, for a run with a memory.
@@ -13,7 +13,8 @@ package struct Reading: Sendable {
   package var documentsParsed = 0
 }
 
-/// Reads a site's `Content/`: all that can be read, with every fault of every file in `diagnostics`.
+/// Reads a site's `Content/`, and makes the library for the audience that the options or `site.yaml` name: all that
+/// can be read, with every fault of every file in `diagnostics`.
 ///
 /// - Parameter root: the folder that holds `Content/`.
 package func read(
@@ -21,11 +22,12 @@ package func read(
   options: ReadOptions,
   diagnostics: inout DiagnosticList
 ) async -> Library {
-  await read(root: root, options: options, memory: nil, diagnostics: &diagnostics).library
+  let unreleased = await read(root: root, options: options, memory: nil, diagnostics: &diagnostics).unreleased
+  return await release(unreleased, to: unreleased.audience, diagnostics: &diagnostics)
 }
 
-/// The same, where an earlier run may have read some files already: those that are as they were are not opened, and
-/// their nouns come without their texts, which ``Library/texts`` reads when they are asked for.
+/// Reads a site's `Content/`, where an earlier run may have read some files already: those that are as they were are
+/// not opened, and their nouns come without their texts, which ``Library/texts`` reads when they are asked for.
 package func read(
   root: String,
   options: ReadOptions,
@@ -42,17 +44,16 @@ package func read(
 
   var content = Content(files: files, results: outcomes.map(\.result))
   content.texts = Texts(root: root)
-  content.replaceSameAs(&diagnostics)
-  content.keep(options)
-  if options.showsAllProposals { content.showAllProposals() }
-  content.withdrawRetracted()
-  await content.mergeExtracted(&diagnostics)
-  content.check(&diagnostics)
-  var reading = Reading(library: content.library(assets: scan.assets))
-  reading.library.imageSizes = ImageSizes.read(scan.assets, root: root)
-  if reading.library.settings.fingerprintsAssets {
-    reading.library.assetMarks = AssetMarks.read(scan.assets, root: root)
-  }
+  let fingerprints = content.settings.fingerprintsAssets
+  var reading = Reading(
+    unreleased: Unreleased(
+      content: content,
+      assets: scan.assets,
+      imageSizes: ImageSizes.read(scan.assets, root: root),
+      assetMarks: fingerprints ? AssetMarks.read(scan.assets, root: root) : [:],
+      options: options
+    )
+  )
   reading.note(files, outcomes, memory, scan)
   return reading
 }

@@ -12,5 +12,8 @@ package struct ReadOptions: Sendable {
   /// Whether all that is proposed is kept, however sure it is and whatever the site publishes.
   package var showsAllProposals = false
 
+  /// For whom the library is made; nil: for whom `site.yaml` says, or everybody.
+  package var audience: Audience?
+
   package init() {}
 }

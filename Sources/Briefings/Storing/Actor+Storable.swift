@@ -23,6 +23,7 @@ extension Actor: Storable {
     writer.optional(marking)
     writer.value(params)
     writer.value(facts)
+    writer.optional(markedText)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -45,6 +46,7 @@ extension Actor: Storable {
     marking = try reader.optional()
     params = try reader.value()
     facts = try reader.value()
+    markedText = try reader.optional()
   }
 }
 

@@ -22,6 +22,7 @@ extension Briefing: Storable {
     writer.list(corrections)
     writer.value(params)
     writer.value(facts)
+    writer.optional(markedText)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -41,5 +42,6 @@ extension Briefing: Storable {
     corrections = try reader.list()
     params = try reader.value()
     facts = try reader.value()
+    markedText = try reader.optional()
   }
 }

@@ -29,6 +29,7 @@ extension Event: Storable {
     writer.list(claims)
     writer.value(params)
     writer.value(facts)
+    writer.optional(markedText)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -56,6 +57,7 @@ extension Event: Storable {
     claims = try reader.list()
     params = try reader.value()
     facts = try reader.value()
+    markedText = try reader.optional()
   }
 }
 

@@ -31,6 +31,7 @@ struct BriefingTexts: Sendable {
     var options = ReadOptions()
     options.includesDrafts = true
     options.readsExtracted = false
+    options.audience = .extractor
     let library = await readSilently(root, options, &diagnostics)
     let wanted = Set(ids.map(id))
     let known = Set(library.briefings.map(\.id))

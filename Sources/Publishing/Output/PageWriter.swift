@@ -55,7 +55,9 @@ final class PageWriter: Sendable {
       if isNew, let status = try folder.create(bytes, at: path) {
         return .written(Manifest.Entry(hash: hash, status: status))
       }
-      if let status = try folder.status(of: path), status.kind == .file, status.size == bytes.count {
+      if !record.isCrossing, let status = try folder.status(of: path), status.kind == .file,
+        status.size == bytes.count
+      {
         if let entry = last, entry.hash == hash, entry.describes(status),
           entry.modified < record.trustedUntil
         {

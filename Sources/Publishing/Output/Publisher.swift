@@ -29,6 +29,8 @@ package struct Publisher: Sendable {
   var fingerprints: [ContentHash] = []
   /// Of the record when ``memory`` was made.
   var recordStamp: FileStamp?
+  /// Whom the site is for.
+  var audience = Audience.everybody
   /// What this build leaves.
   private(set) var result: OutputMemory?
 
@@ -55,13 +57,19 @@ package struct Publisher: Sendable {
       }
       defer { withExtendedLifetime(lock) {} }
       let kept = memory.flatMap { memory in recordStamp.map { (stamp: $0, manifest: { memory.manifest }) } }
-      let record = try Record(in: state, key: site.outputKey, kept: kept, diagnostics: &diagnostics)
-      let known = memory.flatMap { record.isLost ? nil : $0 }
+      let record = try Record(
+        in: state,
+        key: site.outputKey,
+        audience: audience.ceiling?.rawValue ?? "",
+        kept: kept,
+        diagnostics: &diagnostics
+      )
+      let known = memory.flatMap { record.isLost || record.isCrossing ? nil : $0 }
       let rescan = try await known?.rescan(folder)
       let places = paths.places(in: record.manifest.paths)
       // Most common by far: the same paths as in the last build, and nothing else has come or gone.
       let isAsKnown =
-        record.isKept && rescan?.scan == nil && !isClean && record.journal.paths.isEmpty
+        record.isKept && known != nil && rescan?.scan == nil && !isClean && record.journal.paths.isEmpty
         && places.count == record.manifest.paths.count && paths.isSame(as: record.manifest.paths)
       let scan =
         if isAsKnown { OutputScan() } else if let known { rescan?.scan ?? known.scan } else {
@@ -91,6 +99,7 @@ package struct Publisher: Sendable {
         }
         room.bytes.removeAll(keepingCapacity: true)
       }
+      refuse(survey.strangers, &diagnostics)
       guard !diagnostics.hasErrors else { return nil }
 
       try record.begin(paths, places)
@@ -141,6 +150,18 @@ package struct Publisher: Sendable {
 // MARK: - Writing
 
 extension Publisher {
+  /// Below TLP:RED nothing may lie in the output folder that nobody has looked through for these readers.
+  private func refuse(_ strangers: [String], _ diagnostics: inout DiagnosticList) {
+    guard let ceiling = audience.ceiling, ceiling < .red else { return }
+    for path in strangers {
+      diagnostics.error(
+        .stranger,
+        "'\(site.outputName)/\(path)' is not of this site, and would be published at \(ceiling.rawValue)",
+        suggestion: "move it away, put it into Content/assets, or run 'dossier build --clean' to remove it"
+      )
+    }
+  }
+
   /// What one task works with, kept from file to file.
   private struct Room<Scratch: Sendable>: Sendable {
     var scratch: Scratch
@@ -205,6 +226,7 @@ extension Publisher {
   /// What the output folder holds now, unless something went wrong.
   private func collect(_ steps: [Step], _ paths: [String], _ diagnostics: inout DiagnosticList) -> Manifest? {
     var manifest = Manifest()
+    manifest.audience = audience.ceiling?.rawValue ?? ""
     manifest.paths.reserveCapacity(paths.count)
     manifest.entries.reserveCapacity(paths.count)
     for (i, step) in steps.enumerated() {

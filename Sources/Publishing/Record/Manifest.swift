@@ -30,6 +30,8 @@ struct Manifest: Hashable, Sendable {
   var paths: [String] = []
   /// One for each of ``paths``.
   var entries: [Entry] = []
+  /// Whom it was written for: the label of a ceiling, or empty for everybody.
+  var audience = ""
 
   mutating func append(_ path: String, _ entry: Entry) {
     paths.append(path)
@@ -40,12 +42,13 @@ struct Manifest: Hashable, Sendable {
 // MARK: - As text
 
 extension Manifest {
-  private static let version = 1
+  private static let version = 2
 
   /// Ascending by path.
   func encoded() -> [UInt8] {
     RecordFile.encode("manifest", version: Self.version) { bytes in
       bytes.reserveCapacity(bytes.count + 128 * paths.count)
+      bytes.append(contentsOf: "for \(audience)\n".utf8)
       for i in order {
         bytes.append(contentsOf: entries[i].hash.text.utf8)
         for number in [String(entries[i].size), String(entries[i].modified), String(entries[i].inode)] {
@@ -69,7 +72,9 @@ extension Manifest {
   /// Nil for what is no whole manifest of this version.
   init?(_ bytes: [UInt8]) {
     guard let lines = RecordFile.decode(bytes, "manifest", version: Self.version) else { return nil }
-    for line in lines {
+    guard let first = lines.first, first.hasPrefix("for ") else { return nil }
+    audience = String(first.dropFirst(4))
+    for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
       guard parts.count == 5, let hash = ContentHash(text: parts[0]), let size = Int(parts[1]),
         let modified = Int(parts[2]), let inode = UInt64(parts[3])

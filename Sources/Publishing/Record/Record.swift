@@ -18,17 +18,21 @@ struct Record: Sendable {
   /// When the manifest was written, nanoseconds since 1970. A file changed about then may have changed again
   /// within the same tick of the file system's clock, and is compared byte by byte.
   let trustedUntil: Int
+  private let audience: String
 
   /// - Parameters:
   ///   - key: The output folder, by a name that is the same in each build.
+  ///   - audience: Whom the build is for, as in ``Manifest/audience``.
   ///   - kept: A manifest whose file had that stamp; as long as it has, it need not be read.
   init(
     in folder: Folder,
     key: String,
+    audience: String = "",
     kept: (stamp: FileStamp, manifest: () -> Manifest)? = nil,
     diagnostics: inout DiagnosticList
   ) throws(SystemFault) {
     self.folder = folder
+    self.audience = audience
     let name = ContentHash(key).text.prefix(16)
     manifestPath = "output-\(name).manifest"
     journalPath = "output-\(name).journal"
@@ -60,6 +64,12 @@ struct Record: Sendable {
     }
   }
 
+  /// Whether what lies there was, or may have been, written for others: then every file is written anew, so that
+  /// not even their times tell which of them differ.
+  var isCrossing: Bool {
+    journal.isCrossing || (isLost ? !audience.isEmpty : manifest.audience != audience)
+  }
+
   var owned: Set<ExactPath> {
     var paths = Set(manifest.paths.lazy.map { ExactPath($0) })
     paths.formUnion(journal.paths.lazy.map { ExactPath($0) })
@@ -71,7 +81,11 @@ struct Record: Sendable {
   /// - Parameter places: Of each path in ``manifest``, negative where it is not there.
   func begin(_ paths: [String], _ places: [Int32]) throws(SystemFault) {
     let added = zip(paths, places).lazy.filter { $1 < 0 }.map(\.0)
-    let next = Journal(paths: journal.paths.union(added), isRecordLost: isLost)
+    let next = Journal(
+      paths: journal.paths.union(added),
+      isRecordLost: isLost,
+      isCrossing: isCrossing && !manifest.paths.isEmpty || journal.isCrossing
+    )
     guard next != journal else { return }
     _ = try folder.write(next.encoded(), to: journalPath, number: 0)
   }

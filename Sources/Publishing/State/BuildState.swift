@@ -91,6 +91,14 @@ struct BuildState: Sendable {
     return summary
   }
 
+  /// What was made of a site for other readers is no help, and is not kept: only what was read is.
+  mutating func keep(for audience: Audience) {
+    guard let output, output.audience != audience.ceiling?.rawValue ?? "" else { return }
+    self.output = nil
+    linking.table.removeAll()
+    searching.table.removeAll()
+  }
+
   /// Of the record of the output as the last build left it.
   var record: FileStamp? { seal?.record }
 
@@ -184,6 +192,7 @@ struct BuildState: Sendable {
     writer.value(program)
     writer.flag(options.reading.includesDrafts)
     writer.optional(options.reading.asOf)
+    writer.optional(options.reading.audience?.ceiling)
     writer.optional(site.templates)
     writer.string(site.templatesName)
     writer.string(site.outputName)

@@ -12,6 +12,7 @@ extension OutputMemory {
     in folder: Folder,
     _ state: Folder
   ) throws(SystemFault) {
+    audience = manifest.audience
     let planned = Set(manifest.paths)
     let removed = Set(survey.removedFirst + survey.removedLast)
     strangers = scan.files.filter { !planned.contains($0) && !removed.contains($0) }
@@ -71,7 +72,9 @@ extension OutputMemory {
   }
 
   /// The record that says the same of the files.
-  var manifest: Manifest { Manifest(paths: files.map(\.path), entries: files.map(\.entry)) }
+  var manifest: Manifest {
+    Manifest(paths: files.map(\.path), entries: files.map(\.entry), audience: audience)
+  }
 }
 
 extension Folder {

@@ -30,6 +30,8 @@ struct OutputMemory: Hashable, Sendable {
   var others: [String] = []
   /// A folder or file that was changed at this time or later may have been changed again without a sign.
   var settledBefore = 0
+  /// As in ``Manifest/audience``.
+  var audience = ""
 
   func isSettled(_ modified: Int) -> Bool { modified < settledBefore }
 }
@@ -52,6 +54,7 @@ extension OutputMemory: Storable {
     writer.list(strangers)
     writer.list(others)
     writer.number(settledBefore)
+    writer.string(audience)
   }
 
   init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -77,6 +80,7 @@ extension OutputMemory: Storable {
     strangers = try reader.strings()
     others = try reader.strings()
     settledBefore = try reader.number()
+    audience = try reader.string()
   }
 }
 

@@ -31,7 +31,7 @@ extension SiteIndex {
 
   /// Adds what each wiki link says and leads to that means a briefing.
   func addBriefings(at place: Prose.Place, to mixer: inout Mixer) {
-    for id in facts(at: place).ids {
+    for id in facts(at: place).references.map(\.id) {
       guard let briefing = briefingIndices[id] else { continue }
       mixer.add(id)
       mixer.add(library.briefings[Int(briefing)].title)

@@ -13,6 +13,15 @@ struct ReadingArguments: ParsableArguments {
   )
   var asOf: EDTFDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what is marked above this, whatever site.yaml says: TLP:CLEAR, TLP:AMBER.",
+      valueName: "marking"
+    ),
+    transform: Self.marking
+  )
+  var release: Marking?
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -20,8 +29,17 @@ struct ReadingArguments: ParsableArguments {
     var options = BuildOptions()
     options.reading.includesDrafts = drafts
     options.reading.asOf = asOf
+    options.reading.audience = release.map { .readers($0) }
     options.isStrict = strict
     return options
+  }
+
+  @Sendable private static func marking(_ text: String) throws -> Marking {
+    guard let marking = Marking(label: text) else {
+      let known = Marking.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is no marking of TLP 2.0; write one of \(known)")
+    }
+    return marking
   }
 
   @Sendable private static func date(_ text: String) throws -> EDTFDate {

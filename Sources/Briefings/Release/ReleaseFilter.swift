@@ -1,0 +1,66 @@
+/// Takes the parts out of a noun that are marked above a ceiling, or rest on what is.
+struct ReleaseFilter {
+  var ceiling: Marking
+  /// Ids of actors and events.
+  var withheld: Set<String>
+
+  func apply(to actor: inout Actor) {
+    actor.aliases.removeAll { isWithheld($0.marking) }
+    apply(to: &actor.sources)
+    let sources = Set(actor.sources.map(\.id))
+    actor.roles.removeAll {
+      isWithheld($0.marking) || isWithheld($0.of) || isWithheld($0.source, sources)
+    }
+    actor.relations.removeAll {
+      isWithheld($0.marking) || isWithheld($0.actor) || isWithheld($0.source, sources)
+    }
+    if isWithheld(actor.country) { actor.country = nil }
+  }
+
+  func apply(to event: inout Event) {
+    event.aliases.removeAll { isWithheld($0.marking) }
+    event.participants.removeAll { isWithheld($0.marking) || isWithheld($0.actor) }
+    event.partOf.removeAll(where: isWithheld)
+    event.follows.removeAll(where: isWithheld)
+    event.confirms.removeAll(where: isWithheld)
+    apply(to: &event.sources)
+    apply(to: &event.claims, Set(event.sources.map(\.id)))
+  }
+
+  func apply(to briefing: inout Briefing) {
+    briefing.judgements.removeAll { isWithheld($0.marking) }
+    apply(to: &briefing.sources)
+    apply(to: &briefing.claims, Set(briefing.sources.map(\.id)))
+  }
+
+  private func apply(to sources: inout [Source]) {
+    sources.removeAll { isWithheld($0.marking) }
+    let ids = Set(sources.map(\.id))
+    for i in sources.indices { sources[i].derivedFrom.removeAll { !ids.contains($0) } }
+  }
+
+  private func apply(to claims: inout [Claim], _ sources: Set<String>) {
+    claims.removeAll {
+      isWithheld($0.marking) || isWithheld($0.about) || isWithheld($0.source, sources)
+    }
+    for i in claims.indices {
+      claims[i].incriminates.removeAll(where: isWithheld)
+      claims[i].positions.removeAll {
+        isWithheld($0.marking) || isWithheld($0.actor) || isWithheld($0.source, sources)
+      }
+    }
+  }
+
+  private func isWithheld(_ marking: Marking?) -> Bool { marking.map { $0 > ceiling } ?? false }
+
+  private func isWithheld(_ reference: Reference?) -> Bool {
+    reference.map { withheld.contains($0.id) } ?? false
+  }
+
+  private func isWithheld(_ reference: Reference) -> Bool { withheld.contains(reference.id) }
+
+  /// Sources that are not there have been reported when the file was read.
+  private func isWithheld(_ source: String?, _ sources: Set<String>) -> Bool {
+    source.map { !sources.contains($0) } ?? false
+  }
+}
