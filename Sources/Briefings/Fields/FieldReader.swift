@@ -139,7 +139,8 @@ struct FieldReader: Sendable {
   where Key: RawRepresentable & CaseIterable, Key.RawValue == String {
     let nearest = nearestName(to: name, in: Key.allCases.map(\.rawValue))
     // A marking that is misspelt would otherwise be published.
-    let severity: Diagnostic.Severity = nearest == "marking" || nearest == "release" ? .error : .warning
+    let isGuard = ["marking", "release", "defaultMarking"].contains(nearest)
+    let severity: Diagnostic.Severity = isGuard ? .error : .warning
     diagnostics.append(
       Diagnostic(
         severity,

@@ -103,8 +103,18 @@ import Testing
     ),
     briefing(
       "marking: TLP:AMBER",
-      "4:10: error: markings above TLP:CLEAR are not supported yet, and 'TLP:AMBER' would be published "
-        + "[content.unsupported-marking] (keep the file out of Content, or mark it TLP:CLEAR)"
+      "2:8: error: this is marked TLP:AMBER, and the site sets no ceiling for its release [release.no-ceiling] "
+        + "(write 'release: TLP:CLEAR' in site.yaml, or build with '--release TLP:CLEAR')"
+    ),
+    briefing(
+      "marking: TLP:WHITE",
+      "4:10: error: 'TLP:WHITE' is no marking of TLP 2.0 [front-matter.bad-marking] "
+        + "(since TLP 2.0 this is 'TLP:CLEAR')"
+    ),
+    briefing(
+      "marking: secret",
+      "4:10: error: 'secret' is no marking of TLP 2.0 [front-matter.bad-marking] "
+        + "(write one of: TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED)"
     ),
     briefing(
       "markings: TLP:RED",
@@ -178,8 +188,32 @@ import Testing
     Case(
       "briefings/b.md",
       "---\ntitle: T\ndate: 2024\n---\nOne\n\n:::tlp AMBER\nSecret\n:::\n",
-      "briefings/b.md:7:1: error: blocks with markings above TLP:CLEAR are not supported yet, and this one would "
-        + "be published [content.unsupported-marking] (keep the text out of Content)"
+      "briefings/b.md:7:1: error: this is marked TLP:AMBER, and the site sets no ceiling for its release "
+        + "[release.no-ceiling] (write 'release: TLP:CLEAR' in site.yaml, or build with '--release TLP:CLEAR')"
+    ),
+    Case(
+      "briefings/b.md",
+      "---\ntitle: T\ndate: 2024\n---\nOne\n\n:::tlp AMBER\nSecret\n",
+      "briefings/b.md:7:1: error: the marked block that begins here is not closed [content.marked-block] "
+        + "(write a line ':::' after it)"
+    ),
+    Case(
+      "briefings/b.md",
+      "---\ntitle: T\ndate: 2024\n---\nOne\n\n- :::tlp AMBER\n  Secret\n",
+      "briefings/b.md:7:3: error: ':::tlp' marks nothing here: it has to begin its line, outside of lists and quotes "
+        + "[content.marked-block] (put it on a line of its own)"
+    ),
+    Case(
+      "briefings/b.md",
+      "---\ntitle: T\ndate: 2024\n---\nOne\n\n:::tlp AMBRE\nSecret\n:::\n",
+      "briefings/b.md:7:1: error: 'AMBRE' is no marking of TLP 2.0 [front-matter.bad-marking] "
+        + "(write one of: TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED)"
+    ),
+    Case(
+      "briefings/b.md",
+      "---\ntitle: T\ndate: 2024\n---\n```\n:::tlp CLEAR\nwords\n:::\n",
+      "briefings/b.md: error: a block between ':::tlp' and ':::' stands within code, HTML or a comment "
+        + "[markdown.broken-block] (close what was opened before the block)"
     ),
   ]
 
@@ -263,10 +297,15 @@ import Testing
       "2:10: error: 'baseURL' has a query or a fragment: 'https://example.org/?a' [front-matter.bad-url] "
         + "(write the folder that the site is published in: 'https://example.org/desk/')"
     ),
+    site("title: T\nrelease: TLP:GREEN\n"),
     site(
-      "title: T\nrelease: TLP:GREEN\n",
-      "2:10: error: releases above TLP:CLEAR are not supported yet: 'TLP:GREEN' [content.unsupported-marking] "
-        + "(write 'release: TLP:CLEAR', or leave it out)"
+      "title: T\nrelease: public\n",
+      "2:10: error: 'public' is no marking of TLP 2.0 [front-matter.bad-marking] "
+        + "(write one of: TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED)"
+    ),
+    site(
+      "title: T\ndefaultMarkings: TLP:RED\n",
+      "2:1: error: unknown key 'defaultMarkings' [front-matter.unknown-key] (did you mean 'defaultMarking'?)"
     ),
     site(
       "title: T\nlinking: frist\n",
