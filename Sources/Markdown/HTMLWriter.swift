@@ -243,9 +243,9 @@ package struct HTMLWriter {
     HTMLEscaping.append(label, to: &out)
     out.write("\">\n<p class=\"tlp\" data-tlp=\"")
     HTMLEscaping.append(label, to: &out)
-    out.write("\"><span>")
+    out.write("\">")
     HTMLEscaping.append(label, to: &out)
-    out.write("</span></p>\n")
+    out.write("</p>\n")
   }
 
   mutating func appendRaw(_ html: ArraySlice<UInt8>) {

@@ -16,6 +16,7 @@ extension PageMaker {
       description: actor.summary ?? actor.facts.opening ?? "\(words.one(kind)): \(actor.name)"
     )
     if actor.category == .person { frame.page.type = "profile" }
+    mark(&frame, actor.marking)
     frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).actor(i)
     if index.hasFeed(actor: i) {
@@ -27,6 +28,7 @@ extension PageMaker {
     let company = company(of: id, &scratch)
     return ActorView(
       frame: frame,
+      marking: ownMarking(actor.marking),
       name: actor.name,
       kind: kind,
       kindWord: words.one(kind),

@@ -15,12 +15,14 @@ extension PageMaker {
       description: briefing.summary ?? briefing.facts.opening
     )
     frame.page.type = "article"
+    mark(&frame, briefing.marking)
     frame.page.data = "index.json"
     frame.page.image = index.firstImage(of: briefing.facts, at: .briefing(i)).flatMap(index.address)
     frame.page.structuredData = StructuredData(index).briefing(i, description: frame.page.description)
     let cast = cast(of: i)
     return BriefingView(
       frame: frame,
+      marking: ownMarking(briefing.marking),
       title: briefing.title,
       language: briefing.language == library.settings.language ? nil : briefing.language,
       summary: briefing.summary,

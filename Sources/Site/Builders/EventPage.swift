@@ -15,12 +15,14 @@ extension PageMaker {
         ?? "\(event.title), \(index.eventDates[i].text)"
     )
     frame.page.type = "article"
+    mark(&frame, event.marking)
     frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).event(i)
     let initiators = participants(of: event, [.actor])
     let recipients = participants(of: event, [.recipient])
     return EventView(
       frame: frame,
+      marking: ownMarking(event.marking),
       title: event.title,
       category: words.noun(event.category),
       date: index.eventDates[i],

@@ -29,13 +29,14 @@ struct PageMaker {
   // MARK: Frames
 
   func frame(_ kind: String, title: String, description: String?) -> Frame {
-    let page = PageFrame(
+    var page = PageFrame(
       kind: kind,
       title: title,
       description: description,
       language: library.settings.language,
       canonical: index.address(path)
     )
+    page.marking = library.pageMarking?.rawValue
     return Frame(page: page, site: siteFrame())
   }
 
@@ -49,6 +50,20 @@ struct PageMaker {
       }
     }
     return frame
+  }
+
+  // MARK: Markings
+
+  /// A noun's own marking, where the pages of the site have another.
+  func ownMarking(_ marking: Marking?) -> String? {
+    guard let page = library.pageMarking, let own = marking ?? library.settings.defaultMarking, own != page
+    else { return nil }
+    return own.rawValue
+  }
+
+  /// Marks the page of a noun that says for whom it is, in a site that does not.
+  func mark(_ frame: inout Frame, _ marking: Marking?) {
+    if let marking, library.pageMarking == nil { frame.page.marking = marking.rawValue }
   }
 
   // MARK: Parts
@@ -98,6 +113,7 @@ struct PageMaker {
       date: index.briefingDates[i]
     )
     item.isRetracted = library.briefings[i].isRetracted
+    item.marking = ownMarking(library.briefings[i].marking)
     if !isBrief {
       item.summary = library.briefings[i].summary ?? library.briefings[i].facts.opening
     }

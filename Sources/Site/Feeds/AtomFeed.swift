@@ -14,6 +14,7 @@ enum AtomFeed {
       xml.empty("link", ["rel": "alternate", "type": "text/html", "href": page])
       xml.element("icon", text: feed.base + "assets/favicon.svg")
       xml.element("author") { $0.element("name", text: feed.author) }
+      xml.element("rights", text: feed.marking)
       for item in feed.items { xml.element("entry") { write(item, &$0) } }
     }
     return xml.bytes

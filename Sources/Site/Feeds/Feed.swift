@@ -10,6 +10,8 @@ struct Feed: Sendable {
   var page: String
   /// Who publishes it.
   var author: String
+  /// Of the release; nil where nothing is said of that.
+  var marking: String?
   /// Briefings, newest first, and then corrections, latest first.
   var items: [FeedItem]
 

@@ -73,6 +73,7 @@ struct FeedBuilder {
       base: base,
       page: page,
       author: library.settings.title,
+      marking: library.pageMarking?.rawValue,
       items: items
     )
   }

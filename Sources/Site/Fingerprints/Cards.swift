@@ -70,6 +70,7 @@ struct Cards: Sendable {
     mixer.add(library.briefings[i].title)
     mixer.add(library.briefings[i].date)
     mixer.add(library.briefings[i].isRetracted)
+    mixer.add(library.briefings[i].marking?.rawValue)
     titles.append(mixer.fingerprint)
     mixer.add(library.briefings[i].summary ?? index.opening(ofBriefing: i))
     summaries.append(mixer.fingerprint)

@@ -123,6 +123,7 @@ extension Mixer {
     add(noun.language)
     add(noun.corrections)
     add(noun.sources)
+    add(noun.marking?.rawValue)
     add(noun.params)
   }
 
@@ -138,6 +139,7 @@ extension Mixer {
     add(noun.summary)
     add(noun.wikidata)
     add(noun.sources)
+    add(noun.marking?.rawValue)
     add(noun.params)
     add(noun.origin.isCurated)
   }
@@ -160,6 +162,7 @@ extension Mixer {
     add(noun.confirms)
     add(noun.summary)
     add(noun.sources)
+    add(noun.marking?.rawValue)
     add(noun.params)
     add(noun.origin.isCurated)
   }
@@ -169,6 +172,8 @@ extension Mixer {
     add(settings.description)
     add(settings.baseURL)
     add(settings.language)
+    add(settings.release?.rawValue)
+    add(settings.defaultMarking?.rawValue)
     add(settings.navigation.count)
     for item in settings.navigation {
       add(item.title)

@@ -17,11 +17,15 @@ struct MachineDocument {
 
   private var library: Library { index.library }
 
+  /// What the noun says of itself, or the site of all that say nothing.
+  private func marking(_ own: Marking?) -> String? { (own ?? library.settings.defaultMarking)?.rawValue }
+
   // MARK: Documents
 
   func briefing(_ i: Int) -> [UInt8] {
     write("dossier-briefing-1") { json in
       json.member("id", library.briefings[i].id)
+      json.member("marking", marking(library.briefings[i].marking))
       json.member("title", library.briefings[i].title)
       json.member("date", library.briefings[i].date.source)
       json.member("updated", library.briefings[i].updated?.source)
@@ -51,6 +55,7 @@ struct MachineDocument {
   func actor(_ i: Int) -> [UInt8] {
     write("dossier-actor-1") { json in
       json.member("id", library.actors[i].id)
+      json.member("marking", marking(library.actors[i].marking))
       json.member("type", library.actors[i].category.rawValue)
       json.member("name", library.actors[i].name)
       json.member("summary", library.actors[i].summary ?? library.actors[i].facts.opening)
@@ -87,6 +92,7 @@ struct MachineDocument {
   func event(_ i: Int) -> [UInt8] {
     write("dossier-event-1") { json in
       json.member("id", library.events[i].id)
+      json.member("marking", marking(library.events[i].marking))
       json.member("type", library.events[i].category.rawValue)
       json.member("name", library.events[i].title)
       json.member("date", library.events[i].date.source)

@@ -67,6 +67,8 @@ struct ActorView: Framed {
   }
 
   var frame: Frame
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   var name: String
   var kind: EntityKind
   var kindWord: String
@@ -100,6 +102,7 @@ extension ActorView {
     "actor",
     frameFields
       + [
+        .text("marking") { $0.marking },
         .text("name") { $0.name },
         .text("kind") { $0.kind.slug },
         .text("kindWord") { $0.kindWord },

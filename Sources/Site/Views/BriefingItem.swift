@@ -10,6 +10,8 @@ struct BriefingItem: Sendable {
   var note: String?
   var byline: String?
   var isRetracted = false
+  /// Its own, where the page as a whole has another.
+  var marking: String?
 
   static let shape = Shape<BriefingItem>(
     "briefing item",
@@ -21,6 +23,7 @@ struct BriefingItem: Sendable {
       .text("note") { $0.note },
       .text("byline") { $0.byline },
       .flag("isRetracted") { $0.isRetracted },
+      .text("marking") { $0.marking },
     ]
   )
 }

@@ -4,6 +4,8 @@ import Mustache
 /// A briefing's page.
 struct BriefingView: Framed {
   var frame: Frame
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   var title: String
   /// BCP 47, where the text's language is not the site's.
   var language: String?
@@ -31,6 +33,7 @@ struct BriefingView: Framed {
     "briefing",
     frameFields
       + [
+        .text("marking") { $0.marking },
         .text("title") { $0.title },
         .text("language") { $0.language },
         .text("direction") { $0.language.map(Script.direction(of:)) },

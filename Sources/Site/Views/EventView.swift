@@ -17,6 +17,8 @@ struct EventView: Framed {
   }
 
   var frame: Frame
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   var title: String
   var category: String?
   var date: DateView
@@ -48,6 +50,7 @@ extension EventView {
     "event",
     frameFields
       + [
+        .text("marking") { $0.marking },
         .text("title") { $0.title },
         .text("glyph") { _ in EntityKind.event.glyph },
         .text("category") { $0.category },

@@ -16,6 +16,8 @@ struct PageFrame: Sendable {
   var type: String = "website"
   /// The address of what may be shown beside a link to the page.
   var image: String?
+  /// Whom the page is for: a label of TLP 2.0; nil where nothing is said of that.
+  var marking: String?
   var isHome = false
   /// Whether search engines may list it.
   var isIndexed = true
@@ -39,6 +41,7 @@ struct PageFrame: Sendable {
       .url("canonical") { $0.canonical },
       .text("type") { $0.type },
       .url("image") { $0.image },
+      .text("marking") { $0.marking },
       .flag("isHome") { $0.isHome },
       .flag("isIndexed") { $0.isIndexed },
       .url("feed") { $0.feed },
