@@ -9,10 +9,11 @@ let settings: [SwiftSetting] = [
 let templates =
   ["assets", "words"]
   + [
-    "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "colophon",
-    "contexts", "corrections", "date", "entity", "event-item", "event", "events", "home", "masthead",
-    "network", "news", "notices", "other-names", "parts", "quote", "quotes", "redirect", "search",
-    "seen-with", "sources", "status", "ties", "unreviewed",
+    "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "chip", "claim",
+    "claim-notes", "claims", "colophon", "contexts", "corrections", "date", "entity", "event-item", "event",
+    "events", "figure", "home", "judgements", "masthead", "matrix", "network", "news", "notices", "origin",
+    "other-names", "parts", "position", "quote", "quotes", "redirect", "register", "search", "seen-with",
+    "source", "sources", "status", "ties", "unreviewed",
   ].map { "\($0).mustache" }
 
 let package = Package(

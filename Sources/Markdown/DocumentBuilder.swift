@@ -229,15 +229,17 @@ struct DocumentBuilder {
     document.nodes[index].altEnd = Int32(document.strings.count)
   }
 
-  // MARK: Wiki links
+  // MARK: Wiki links and references to sources
 
-  /// Ends a run of sibling texts and makes the wiki links in it nodes.
+  /// Ends a run of sibling texts and makes the wiki links and the references to sources in it nodes.
   private mutating func endRun() {
     guard runNode >= 0 else { return }
     defer { runNode = -1 }
     guard wikiLinks, linkDepth == 0 else { return }
     let links = WikiLink.find(in: document.text, from: runText)
-    guard !links.isEmpty else { return }
+    let isHeading = openNodes.last.map { document.nodes[Int($0)].kind == .heading } ?? false
+    var references = isHeading ? [] : SourceReference.find(in: document.text, from: runText)[...]
+    guard !links.isEmpty || !references.isEmpty else { return }
     var run = TextRun(
       pieces: Array(document.nodes[runNode...]),
       bytes: Array(document.text[runText...])
@@ -245,6 +247,7 @@ struct DocumentBuilder {
     document.nodes.removeSubrange(runNode...)
     document.text.removeSubrange(runText...)
     for link in links {
+      add(&references, before: link.range.lowerBound, of: &run)
       copy(from: &run, to: link.range.lowerBound)
       var node = Node(kind: .link)
       node.traits = .wiki
@@ -259,7 +262,24 @@ struct DocumentBuilder {
       document.nodes[index].textEnd = Int32(document.text.count)
       run.skip(to: link.range.upperBound)
     }
+    add(&references, before: run.bytes.count, of: &run)
     copy(from: &run, to: run.bytes.count)
+  }
+
+  private mutating func add(
+    _ references: inout ArraySlice<SourceReference>,
+    before end: Int,
+    of run: inout TextRun
+  ) {
+    while let reference = references.first, reference.range.lowerBound < end {
+      references.removeFirst()
+      copy(from: &run, to: reference.range.lowerBound)
+      var node = Node(kind: .sourceReference)
+      (node.line, node.column) = run.place
+      appendLeaf(node, from: Int32(document.text.count))
+      run.bytes.withUnsafeBufferPointer { setString(UnsafeBufferPointer(rebasing: $0[reference.name])) }
+      run.skip(to: reference.range.upperBound)
+    }
   }
 
   /// Adds the run's bytes from where it is up to `end` again, as the text nodes that they were.

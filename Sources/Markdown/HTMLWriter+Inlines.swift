@@ -17,6 +17,9 @@ extension HTMLWriter {
     case .footnoteReference:
       endSpan()
       writeFootnoteReference(node)
+    case .sourceReference:
+      endSpan()
+      writeSourceReference(index)
     default: break
     }
     return index + 1
@@ -110,7 +113,7 @@ extension HTMLWriter {
       HTMLEscaping.append(overlay.attributes[Int(words.lowerBound)..<Int(words.upperBound)], to: &out)
       out.write("</a>")
       return Int(node.end)
-    case .words: return index + 1
+    case .words, .replaced: return index + 1
     case .attributes: open(index)
     case nil:
       // A wiki link that nobody resolved, and a scheme that is not allowed, leave the words.
@@ -184,6 +187,16 @@ extension HTMLWriter {
     out.write("\" role=\"doc-noteref\">")
     out.write(node.number)
     out.write("</a></sup>")
+  }
+
+  /// One that nobody resolved stays as it was written.
+  private mutating func writeSourceReference(_ index: Int) {
+    if case .replaced(let html) = overlay.resolutions[Int32(index)] {
+      return out.append(contentsOf: overlay.attributes[Int(html.lowerBound)..<Int(html.upperBound)])
+    }
+    out.write("[^")
+    HTMLEscaping.append(document.strings[document.nodes[index].string], to: &out)
+    out.write("]")
   }
 
   // MARK: Links laid over the text

@@ -24,11 +24,13 @@ package struct LinkOverlay: Sendable {
     case renamed(Range<Int32>, words: Range<Int32>)
     /// Its words alone.
     case words
+    /// This HTML in place of a reference to a source.
+    case replaced(Range<Int32>)
   }
 
   /// Ascending, not overlapping.
   package var spans: [Span] = []
-  /// By index of the link or image node; those not listed are written as Markdown has them.
+  /// By index of the node of a link, an image or a reference to a source; those not listed are written as Markdown has them.
   package var resolutions: [Int32: Resolution] = [:]
   /// The bytes that spans and resolutions point into.
   package var attributes: [UInt8] = []

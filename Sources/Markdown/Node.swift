@@ -13,6 +13,8 @@ package struct Node: Hashable, Sendable {
     // Inlines
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
     case footnoteReference
+    /// `[^s1]` without a footnote of that name; its string is the name, and it has no text.
+    case sourceReference
 
     /// Whether nodes of this kind stand in lines of text.
     package var isInline: Bool { rawValue >= Kind.text.rawValue }

@@ -78,7 +78,7 @@ package enum Word: String, CaseIterable, Sendable {
   case and
   case briefing
   case undated = "lists.undated"
-  case briefings, actors, events, quotes, network, corrections, search
+  case briefings, actors, events, claims, quotes, network, corrections, sources, search
   case bothName = "briefing-page.both-name"
   case tiesOf = "actor-page.ties-of"
   case alsoCalled = "names.also"
@@ -108,6 +108,17 @@ package enum Word: String, CaseIterable, Sendable {
   case networkSummary = "network-page.summary"
   case networkDrawing = "network-page.drawing"
   case notFound = "not-found.title"
+  case says = "claim.says"
+  case claimsOfStatus = "lists.claims-of"
+  case allClaims = "lists.all-claims"
+  case allSources = "lists.all-sources"
+  case independentSources = "source-list.independent"
+  case whole = "claim.whole"
+  case percent = "numbers.percent"
+  case span = "numbers.span"
+  case aboutNumber = "numbers.about"
+  case digitGroups = "numbers.groups"
+  case decimalMark = "numbers.decimal"
   case north = "compass.north"
   case south = "compass.south"
   case east = "compass.east"

@@ -56,6 +56,8 @@ import Testing
     visit(EventsView.shape.info)
     visit(QuotesView.shape.info)
     visit(CorrectionsView.shape.info)
+    visit(ClaimsView.shape.info)
+    visit(RegisterView.shape.info)
     visit(NetworkView.shape.info)
     visit(SearchView.shape.info)
     visit(NotFoundView.shape.info)

@@ -32,7 +32,7 @@ import Words
     let tables = [
       "kinds.", "event-types.", "statuses.", "participants.", "relations.", "correction-kinds.",
       "reliability.",
-      "credibility.", "dates.",
+      "credibility.", "dates.", "claim-statuses.", "stances.", "likelihoods.", "confidences.",
     ]
     let written = Set(Word.allCases.map(\.rawValue))
     for key in english.keys where !written.contains(key) && !tables.contains(where: key.hasPrefix) {

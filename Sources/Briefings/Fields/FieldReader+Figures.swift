@@ -12,9 +12,9 @@ extension FieldReader {
     let what = "a figure"
     _ = fields(of: node, what: what) { (reader, key: FigureKey, value) in
       switch key {
-      case .value: numbers.value = reader.amount(value, key.rawValue)
-      case .min: numbers.low = reader.amount(value, key.rawValue)
-      case .max: numbers.high = reader.amount(value, key.rawValue)
+      case .value: numbers.value = reader.amount(value, key.rawValue, &numbers)
+      case .min: numbers.low = reader.amount(value, key.rawValue, &numbers)
+      case .max: numbers.high = reader.amount(value, key.rawValue, &numbers)
       case .approx: figure.isApproximate = reader.flag(value, key.rawValue) ?? false
       case .unit: figure.unit = reader.optionalText(value, key.rawValue)
       case .parts: partNodes = reader.elements(value, key.rawValue)
@@ -44,9 +44,9 @@ extension FieldReader {
     let what = "a part of a figure"
     let seen = fields(of: node, what: what) { (reader, key: PartKey, value) in
       switch key {
-      case .value: numbers.value = reader.amount(value, key.rawValue)
-      case .min: numbers.low = reader.amount(value, key.rawValue)
-      case .max: numbers.high = reader.amount(value, key.rawValue)
+      case .value: numbers.value = reader.amount(value, key.rawValue, &numbers)
+      case .min: numbers.low = reader.amount(value, key.rawValue, &numbers)
+      case .max: numbers.high = reader.amount(value, key.rawValue, &numbers)
       case .approx: isApproximate = reader.flag(value, key.rawValue) ?? false
       case .text: words = reader.requiredText(value, key.rawValue)
       }
@@ -57,8 +57,10 @@ extension FieldReader {
     return Figure.Part(amount: amount, isApproximate: isApproximate, text: words)
   }
 
-  private mutating func amount(_ node: Int, _ key: String) -> Double? {
-    number(node, key, in: 0...1_000_000_000_000_000)
+  private mutating func amount(_ node: Int, _ key: String, _ numbers: inout FigureNumbers) -> Double? {
+    let amount = number(node, key, in: 0...1_000_000_000_000_000)
+    if amount == nil { numbers.hasFault = true }
+    return amount
   }
 
   /// The one number, or the two, that a figure is.
@@ -74,6 +76,8 @@ extension FieldReader {
         suggestion: "swap them"
       )
     default:
+      // What is wrong with a number has been said.
+      if numbers.hasFault { return nil }
       diagnostics.error(
         .badFigure,
         "\(what) is either 'value' or both 'min' and 'max'",
@@ -95,4 +99,5 @@ private struct FigureNumbers {
   var value: Double?
   var low: Double?
   var high: Double?
+  var hasFault = false
 }

@@ -32,6 +32,8 @@ extension Briefing {
     body = Document()
     summary = nil
     sources = []
+    claims = []
+    judgements = []
     params = .table([])
   }
 }

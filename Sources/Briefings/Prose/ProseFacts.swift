@@ -40,6 +40,8 @@ package struct ProseFacts: Hashable, Sendable {
   }
 
   package var references: [Reference]
+  /// References to sources, in the order of the text: `s1` for `[^s1]`.
+  package var sourceReferences: [Reference]
 
   /// - Parameter hash: of the Markdown source; default: of what the document holds.
   package init(_ document: Document = Document(), hash: ContentHash? = nil) {
@@ -62,6 +64,9 @@ package struct ProseFacts: Hashable, Sendable {
         column: node.column,
         isImage: node.kind == .image
       )
+    }
+    sourceReferences = document.nodes.filter { $0.kind == .sourceReference }.map { node in
+      Reference(id: document.attribute(node.string), place: Place(line: node.line, column: node.column))
     }
     bareImages = document.nodes.filter { $0.kind == .image && $0.alternative.isEmpty }
       .map { Place(line: $0.line, column: $0.column) }
@@ -203,6 +208,7 @@ extension ProseFacts: Storable {
     writer.list(links)
     writer.list(bareImages)
     writer.list(references)
+    writer.list(sourceReferences)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -216,5 +222,6 @@ extension ProseFacts: Storable {
     links = try reader.list()
     bareImages = try reader.list()
     references = try reader.list()
+    sourceReferences = try reader.list()
   }
 }

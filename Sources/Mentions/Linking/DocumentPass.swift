@@ -62,7 +62,7 @@ struct DocumentPass {
     while at < Int(block.end) {
       let node = nodes[at]
       switch node.kind {
-      case .code, .link, .image, .htmlInline, .footnoteReference:
+      case .code, .link, .image, .htmlInline, .footnoteReference, .sourceReference:
         stretch(start..<node.text.lowerBound, in: block.text, &scratch)
         start = node.text.upperBound
         if node.kind == .link { explicit(at, node, &scratch) }

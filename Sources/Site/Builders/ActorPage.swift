@@ -25,6 +25,7 @@ extension PageMaker {
     }
     let native = nativeNames(actor.aliases)
     let events = index.eventsOfActor[i]
+    let claims = claims(ofActor: i)
     let company = company(of: id, &scratch)
     return ActorView(
       frame: frame,
@@ -36,7 +37,7 @@ extension PageMaker {
       nativeNames: native,
       isExtracted: !actor.origin.isCurated,
       summary: actor.summary,
-      roles: roles(of: actor),
+      roles: roles(ofActor: i),
       otherNames: otherNames(actor.aliases, besides: actor.name, skipping: native),
       wikidata: actor.wikidataItem.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
       profile: prose(at: .profile(i)),
@@ -50,7 +51,11 @@ extension PageMaker {
       quotes: quotes(ofActor: i),
       earlierQuotes: max(0, index.quotes.byActor[i].count - Self.quotesOfActor),
       contexts: contexts(of: id),
-      sources: sources(actor.sources),
+      claims: claims.own,
+      answers: claims.takenUp,
+      claimsAbout: claims.about,
+      sources: sources(of: .actor(i)),
+      independentSources: independent(of: .actor(i)),
       holders: holders(in: i),
       seenWith: seenWith(company),
       members: index.actorsOfState[i].prefix(Self.membersAtMost).map { card(actor: Int($0)) },
@@ -58,13 +63,13 @@ extension PageMaker {
     )
   }
 
-  private func roles(of actor: Actor) -> [ActorView.RoleView] {
-    actor.roles.map { role in
+  private func roles(ofActor i: Int) -> [ActorView.RoleView] {
+    library.actors[i].roles.map { role in
       ActorView.RoleView(
         title: role.title,
         of: index.actor(role.of).map { self.actor($0) },
         period: words.dates.period(since: role.since, until: role.until),
-        source: mark(role.source, in: actor.sources)
+        source: mark(role.source, in: .actor(i))
       )
     }
   }

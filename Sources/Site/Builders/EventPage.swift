@@ -44,7 +44,9 @@ extension PageMaker {
       confirms: event.confirms.compactMap { index.event($0).map { item(event: $0) } },
       news: news(of: id, events: eventsAround(i)),
       contexts: contexts(of: id),
-      sources: sources(event.sources),
+      matrix: matrix(ofEvent: i),
+      sources: sources(of: .event(i)),
+      independentSources: independent(of: .event(i)),
       seenWith: seenWith(company(of: id, &scratch)),
       params: event.params
     )

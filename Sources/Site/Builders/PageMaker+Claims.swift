@@ -3,11 +3,10 @@ import Mentions
 import Words
 
 extension PageMaker {
-  private static var claimsAtMost: Int { 60 }
+  static var claimsAtMost: Int { 60 }
   /// A page with more claims than this shows none of the rest.
   static var claimsOfEvent: Int { 120 }
 
-  /// The noun whose page this is.
   typealias Carrier = Proposition.Carrier
 
   /// A claim as a page shows it.
@@ -22,13 +21,19 @@ extension PageMaker {
     if let about = claim.about, !isPage(page, of: about) { view.about = entity(about) }
     view.reason = claim.history.changes.last?.cause == .verdict ? claim.verdict?.reason : nil
     view.history = claim.history.changes.map { change($0, of: claim) }
-    view.stands = claim.stands.map { stand($0, of: claim, on: page) }
-    view.sources = marks(claim.citations.filter { citation in
-      !claim.stands.contains { $0.citations.contains(citation) }
-    }, on: page)
+    // An actor's page tells what the actor says; all others are on the claim's own.
+    let party: Int32? =
+      if case .actor(let i) = page, claim.about != index.linked.id(ofActor: i) { Int32(i) } else { nil }
+    view.stands = claim.stands.filter { party == nil || $0.party == party }.map { stand($0, on: page) }
+    view.sources = marks(
+      claim.citations.filter { citation in
+        !claim.stands.contains { $0.citations.contains(citation) }
+      },
+      on: page
+    )
     let cited = index.register.independent(claim.citations.map { index.register.entry(of: $0) })
     if cited.all > 1 { view.independent = words.independent(cited) }
-    view.origins = claim.carriers.map { origin(of: claim, in: $0) }
+    if page != nil { view.origins = claim.carriers.map { origin(of: claim, in: $0) } }
     return view
   }
 
@@ -66,7 +71,7 @@ extension PageMaker {
     return ClaimView.Change(status: status(change.status), date: change.date.map(date), cause: cause)
   }
 
-  private func stand(_ stand: Proposition.Stand, of claim: Proposition, on page: Carrier?) -> StandView {
+  private func stand(_ stand: Proposition.Stand, on page: Carrier?) -> StandView {
     StandView(
       party: actor(Int(stand.party)),
       stance: stand.stance.rawValue,
@@ -77,16 +82,20 @@ extension PageMaker {
       grade: stand.grade,
       gradeWords: stand.grade.map(words.grade),
       text: stand.text,
-      origin: origin(of: stand)
+      origin: page == nil ? nil : origin(of: stand)
     )
   }
 
   /// Chips for sources: to the page's own endnotes by number, to the register by publisher.
   func marks(_ citations: [Proposition.Citation], on page: Carrier?) -> [SourceMark] {
-    citations.compactMap { citation in
-      let source = library.source(citation)
-      if citation.carrier == page { return mark(source.id, in: citation.carrier) }
-      return registerMark(index.register.entry(of: citation))
+    // Nouns that rest on the same source have it once.
+    var shown: Set<Int32> = []
+    let own = citations.filter { $0.carrier == page }
+    return (own + citations.filter { $0.carrier != page }).compactMap { citation in
+      let entry = index.register.entry(of: citation)
+      guard shown.insert(entry).inserted else { return nil }
+      if citation.carrier == page { return mark(library.source(citation).id, in: citation.carrier) }
+      return registerMark(entry)
     }
   }
 

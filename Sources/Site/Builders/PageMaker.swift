@@ -120,22 +120,4 @@ struct PageMaker {
     return item
   }
 
-  func sources(_ sources: [Source]) -> [SourceView] {
-    sources.enumerated().map { i, source in
-      SourceView(
-        source: source,
-        number: i + 1,
-        published: source.published.map(date),
-        accessed: source.accessed.map(date),
-        gradeWords: source.grade.map(words.grade)
-      )
-    }
-  }
-
-  /// The mark for the source `id` of `sources`; nil where there is none.
-  func mark(_ id: String?, in sources: [Source]) -> SourceMark? {
-    guard let id, let place = sources.firstIndex(where: { $0.id == id }) else { return nil }
-    let number = place + 1
-    return SourceMark(url: "#_source-" + SourceView.anchor(id, number: number), label: String(number))
-  }
 }

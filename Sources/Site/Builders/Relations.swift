@@ -15,7 +15,7 @@ extension PageMaker {
       for relation in own.relations where relation.category == category {
         guard let other = index.actor(relation.actor) else { continue }
         known.insert(other)
-        outgoing.append(tie(relation, to: other, source: mark(relation.source, in: own.sources)))
+        outgoing.append(tie(relation, to: other, source: mark(relation.source, in: .actor(actor))))
       }
       var incoming: [ActorView.Tie] = []
       for end in index.relationsToActor[actor] {

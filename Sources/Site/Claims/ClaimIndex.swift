@@ -40,7 +40,9 @@ struct ClaimIndex: Sendable {
       for stand in claim.stands where stand.party != claim.claimant && known.insert(stand.party).inserted {
         rows.takenUp.append((Int(stand.party), i))
       }
-      if let about = claim.about, about.rawValue < actorCount { rows.aboutActor.append((Int(about.rawValue), i)) }
+      if let about = claim.about, about.rawValue < actorCount {
+        rows.aboutActor.append((Int(about.rawValue), i))
+      }
       let status = Claim.Status.allCases.firstIndex(of: claim.status) ?? 0
       rows.byStatus.append((status, i))
     }
@@ -58,7 +60,9 @@ struct ClaimIndex: Sendable {
   /// The noun on whose page a claim has its place: the event that it is about, else the first that carries it.
   func home(of i: Int32, actorCount: Int) -> Proposition.Carrier {
     let claim = all[Int(i)]
-    if let about = claim.about, Int(about.rawValue) >= actorCount { return .event(Int(about.rawValue) - actorCount) }
+    if let about = claim.about, Int(about.rawValue) >= actorCount {
+      return .event(Int(about.rawValue) - actorCount)
+    }
     return claim.carriers.first ?? .briefing(0)
   }
 
@@ -88,7 +92,9 @@ struct ClaimIndex: Sendable {
     var taken: Set<Place> = []
     return all.map { claim in
       var home = claim.carriers.first
-      if let about = claim.about, about.rawValue >= actorCount { home = .event(Int(about.rawValue - actorCount)) }
+      if let about = claim.about, about.rawValue >= actorCount {
+        home = .event(Int(about.rawValue - actorCount))
+      }
       var place = Place(home: home, anchor: "_claim-" + claim.id)
       var number = 2
       while !taken.insert(place).inserted {

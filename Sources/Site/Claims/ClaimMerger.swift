@@ -73,14 +73,15 @@ struct ClaimMerger {
   }
 
   private func merge(_ key: Key) -> Proposition {
-    let all = (members[key] ?? []).map { entries[$0] }
+    let all = (members[key] ?? []).map { self.entries[$0] }
     let own = all.filter { isEvent($0.carrier, key.about) }
     let entries = own + all.filter { !isEvent($0.carrier, key.about) }
     let events = entries.filter { if case .event = $0.carrier { true } else { false } }
     // The last word on how a claim stands is an event's, or the latest briefing's.
     let verdict =
-      events.lazy.compactMap(\.claim.verdict).first ?? entries.lazy.reversed().compactMap(\.claim.verdict).first
-    let (stands, dates) = stands(of: entries)
+      events.lazy.compactMap(\.claim.verdict).first
+      ?? entries.lazy.reversed().compactMap(\.claim.verdict).first
+    let (stands, dates) = positions(of: entries)
     let incriminated = Set(
       entries.flatMap { $0.claim.incriminates.compactMap { actors[$0.id] } }
     )
@@ -112,7 +113,7 @@ struct ClaimMerger {
   }
 
   /// All positions with the dates that they count from, oldest first; what two nouns say alike is one.
-  private func stands(of entries: [Entry]) -> ([Proposition.Stand], [EDTFDate]) {
+  private func positions(of entries: [Entry]) -> ([Proposition.Stand], [EDTFDate]) {
     struct Same: Hashable {
       var party: Int32
       var stance: Position.Stance

@@ -1,4 +1,5 @@
 import Briefings
+import Words
 
 /// Draws a claim's number as SVG: a bar as long as it is at least, lighter as far as it may go, and under it a bar for
 /// each part, one after the other.
@@ -55,7 +56,8 @@ struct FigureChart {
   }
 
   private func bar(_ from: Int, _ to: Int, _ y: Int, _ kind: String, to svg: inout [UInt8]) {
-    svg += #"<rect x="\#(from)" y="\#(y)" width="\#(max(0, to - from))" height="\#(Self.height)"\#(kind)/>"#.utf8
+    svg +=
+      #"<rect x="\#(from)" y="\#(y)" width="\#(max(0, to - from))" height="\#(Self.height)"\#(kind)/>"#.utf8
   }
 
   private func place(_ number: Double) -> Int {

@@ -48,3 +48,15 @@ struct Proposition: Sendable {
   var status: Claim.Status { history.status }
   var claimant: Int32? { history.claimant }
 }
+
+extension Proposition.Carrier {
+  /// The noun whose text it is.
+  init(_ place: Prose.Place) {
+    self =
+      switch place {
+      case .briefing(let i): .briefing(i)
+      case .profile(let i): .actor(i)
+      case .account(let i): .event(i)
+      }
+  }
+}

@@ -38,7 +38,7 @@ extension Page {
   var isFound: Bool {
     switch content {
     case .home, .actorIndex, .eventIndex, .briefingIndex, .briefing, .actor, .event, .quotes, .corrections,
-      .network:
+      .network, .claims, .sources:
       true
     case .briefingData, .actorData, .eventData, .file, .search: false
     case .feed, .actorFeed, .jsonFeed, .actorJSONFeed: false

@@ -43,7 +43,36 @@ extension Mixer {
       add(source.published)
       add(source.accessed)
       add(source.grade)
+      add(source.derivedFrom)
     }
+  }
+
+  mutating func add(_ judgements: [Judgement]) {
+    add(judgements.count)
+    for judgement in judgements {
+      add(judgement.text)
+      add(judgement.likelihood?.rawValue)
+      add(judgement.confidence?.rawValue)
+    }
+  }
+
+  mutating func add(_ figure: Figure?) {
+    add(figure != nil)
+    guard let figure else { return }
+    add(figure.amount)
+    add(figure.isApproximate)
+    add(figure.unit)
+    add(figure.parts.count)
+    for part in figure.parts {
+      add(part.amount)
+      add(part.isApproximate)
+      add(part.text)
+    }
+  }
+
+  private mutating func add(_ amount: Figure.Amount) {
+    add(amount.low)
+    add(amount.high)
   }
 
   mutating func add(_ corrections: [Correction]) {
@@ -122,6 +151,7 @@ extension Mixer {
     add(noun.tags)
     add(noun.language)
     add(noun.corrections)
+    add(noun.judgements)
     add(noun.sources)
     add(noun.marking?.rawValue)
     add(noun.params)

@@ -29,6 +29,8 @@ extension PagePrints {
     }
     for entry in index.entitiesOfBriefing[i] { mixer.add(cards.cards[Int(entry.entity.rawValue)]) }
     for saying in index.quotes.ofBriefing[i] { add(saying, to: &mixer) }
+    add(claims: index.claims.ofBriefing[i], to: &mixer)
+    add(sourcesOf: .briefing(i), to: &mixer)
     mixer.add(neighbourhood.related[i])
     mixer.add(index.briefings.older(than: i).map { cards.titles[$0] } ?? .zero)
     mixer.add(index.briefings.newer(than: i).map { cards.titles[$0] } ?? .zero)
@@ -56,6 +58,10 @@ extension PagePrints {
     for member in members { mixer.add(cards.cards[Int(member)]) }
     mixer.add(index.quotes.byActor[i].count)
     for saying in index.quotes.byActor[i].prefix(PageMaker.quotesOfActor) { add(away: saying, to: &mixer) }
+    for rows in [index.claims.byActor, index.claims.takenUpByActor, index.claims.aboutActor] {
+      add(claims: rows[i].prefix(PageMaker.claimsAtMost), to: &mixer)
+    }
+    add(sourcesOf: .actor(i), to: &mixer)
     addNews(of: index.linked.id(ofActor: i), index.eventsOfActor[i].lazy.map(\.event), to: &mixer)
     add(contextsOf: index.linked.id(ofActor: i), to: &mixer)
   }
@@ -63,6 +69,8 @@ extension PagePrints {
   private func add(event i: Int, to mixer: inout Mixer) {
     mixer.add(library.events[i])
     mixer.add(texts.accounts[i])
+    add(claims: index.claims.ofEvent[i].prefix(PageMaker.claimsOfEvent), to: &mixer)
+    add(sourcesOf: .event(i), to: &mixer)
     for participant in library.events[i].participants { add(actor: participant.actor, to: &mixer) }
     for references in [library.events[i].partOf, library.events[i].follows, library.events[i].confirms] {
       for reference in references { mixer.add(index.event(reference).map(card(ofEvent:)) ?? .zero) }

@@ -11,6 +11,7 @@ struct PagePrints: Sendable {
   let texts: TextPrints
   let neighbourhood: Neighbourhood
   let lists: ListPrints
+  let claims: ClaimPrints
   /// By briefing, what feeds show of it.
   private let entries: [Fingerprint]
   /// Of what all files are made with, and what all HTML pages are.
@@ -36,6 +37,7 @@ struct PagePrints: Sendable {
     }
     neighbourhood = Neighbourhood(index, cards)
     lists = ListPrints(index, cards)
+    claims = ClaimPrints(index, cards, texts)
     var mixer = Mixer()
     mixer.add(version)
     mixer.add(index.library.settings)
@@ -45,6 +47,8 @@ struct PagePrints: Sendable {
     mixer.add(index.parts.hasQuotes)
     mixer.add(index.parts.hasCorrections)
     mixer.add(index.parts.hasNetwork)
+    mixer.add(index.parts.hasClaims)
+    mixer.add(index.parts.hasSources)
     frame = mixer.fingerprint
   }
 
@@ -72,6 +76,8 @@ struct PagePrints: Sendable {
     case .eventIndex(let selection, let part): lists.add(selection, part, index, cards, to: &mixer)
     case .quotes(let selection, let part): add(selection, part, to: &mixer)
     case .corrections: addCorrections(to: &mixer)
+    case .claims(let selection, let part): add(selection, part, to: &mixer)
+    case .sources: mixer.add(claims.register)
     case .network: addNetwork(to: &mixer)
     case .redirect(let target):
       mixer.add(target)

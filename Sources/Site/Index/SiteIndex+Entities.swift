@@ -62,6 +62,7 @@ extension SiteIndex {
       .init(title: words[.actors], url: "actors/"),
       .init(title: words[.events], url: "events/"),
     ]
+    if parts.hasClaims { lists.append(.init(title: words[.claims], url: "claims/")) }
     if parts.hasQuotes { lists.append(.init(title: words[.quotes], url: "quotes/")) }
     if parts.hasNetwork { lists.append(.init(title: words[.network], url: "network/")) }
     return lists

@@ -33,6 +33,8 @@ final class SiteIndex: Sendable {
   let briefings: BriefingOrder
   let names: NameOrder
   let quotes: QuoteIndex
+  let claims: ClaimIndex
+  let register: SourceRegister
   /// Latest first.
   let corrections: [CorrectionEntry]
   /// By briefing, what it mentions, most often first.
@@ -95,6 +97,8 @@ final class SiteIndex: Sendable {
     briefings = BriefingOrder(library.briefings)
     self.names = NameOrder(library.actors)
     quotes = QuoteIndex(linked, briefings, actors: actorIndices)
+    claims = ClaimIndex(library, actors: actorIndices, events: eventIndices)
+    register = SourceRegister(library)
     corrections = CorrectionEntry.newestFirst(library)
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
@@ -116,6 +120,8 @@ final class SiteIndex: Sendable {
     let parts = SiteFrame.Parts(
       hasQuotes: !quotes.isEmpty,
       hasCorrections: !corrections.isEmpty,
+      hasClaims: !claims.isEmpty,
+      hasSources: !register.isEmpty,
       hasNetwork: Self.hasNetwork(library, actorIndices, entitiesOfBriefing)
     )
     self.parts = parts

@@ -36,12 +36,12 @@ extension SiteWords {
     return isApproximate ? text(.aboutNumber, ["number": number]) : number
   }
 
-  /// To two places, its digits in threes where there are five or more.
+  /// To two places, its digits in threes.
   func number(_ number: Double) -> String {
     guard number.isFinite, number.magnitude < 1e16 else { return "?" }
     let hundredths = Int((number.magnitude * 100).rounded())
     var digits = String(hundredths / 100)
-    if digits.utf8.count > 4 {
+    if digits.utf8.count > 3 {
       var groups: [Substring] = []
       var rest = digits[...]
       while !rest.isEmpty {

@@ -38,6 +38,18 @@ struct LinkChecker {
         suggestion: "write between its brackets what it shows: '![A map of Kursk region](…)'"
       )
     }
+    let sources = sources(at: place)
+    for reference in facts.sourceReferences where !sources.contains(where: { $0.id == reference.id }) {
+      diagnostics.warning(
+        .unknownSource,
+        "'[^\(reference.id)]' is neither a footnote nor a source of this file, and stays as it is written",
+        at: span(file, reference.place.line, reference.place.column),
+        suggestion: nearestName(to: reference.id, in: sources.lazy.map(\.id)).map {
+          "did you mean '[^\($0)]'?"
+        }
+          ?? "add the source under 'sources:', or write the footnote"
+      )
+    }
     for link in facts.links {
       switch index.target(of: Array(link.destination.utf8)[...], from: place) {
       case .elsewhere: break
@@ -48,6 +60,10 @@ struct LinkChecker {
       case .nothing: report(link, file: file, place, &diagnostics)
       }
     }
+  }
+
+  private func sources(at place: Prose.Place) -> [Source] {
+    index.library.sources(of: Proposition.Carrier(place))
   }
 
   private func report(

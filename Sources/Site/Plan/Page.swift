@@ -13,6 +13,9 @@ package struct Page: Hashable, Sendable {
     case eventIndex(EventSelection, part: Int)
     case quotes(QuoteSelection, part: Int)
     case corrections
+    case claims(ClaimSelection, part: Int)
+    /// All sources of the site.
+    case sources(part: Int)
     case network
     case search
     case notFound
@@ -67,6 +70,13 @@ package struct Page: Hashable, Sendable {
     case year(Int)
     /// Nobody's words, but who is quoted; where one list of them would be too long.
     case speakers
+  }
+
+  /// Which claims a list of them shows; those by status exist only where one page would be too long.
+  package enum ClaimSelection: Hashable, Sendable {
+    case all
+    /// Index into `Claim.Status.allCases`.
+    case status(Int)
   }
 
   /// Below the output folder, forward slashes: `actors/kim-jong-un/index.html`.

@@ -62,10 +62,25 @@ struct Planner {
         }
       }
     }
+    addClaims()
     if index.parts.hasNetwork { addFolder("network/", .network) }
     if !index.corrections.isEmpty { addFolder("corrections/", .corrections) }
     addFolder("search/", .search)
     add("404.html", .notFound)
+  }
+
+  private mutating func addClaims() {
+    if !index.claims.isEmpty { addFolder("claims/", .claims(.all, part: 0)) }
+    if index.splitsClaims {
+      for status in 0..<index.claims.byStatus.count where !index.claims.byStatus[status].isEmpty {
+        addParts(index.path(ofClaimStatus: status), of: index.claims.byStatus[status].count) {
+          .claims(.status(status), part: $0)
+        }
+      }
+    }
+    if !index.register.isEmpty {
+      addParts(SiteIndex.registerPath, of: index.register.entries.count) { .sources(part: $0) }
+    }
   }
 
   private mutating func addActorLists() {
@@ -195,5 +210,6 @@ struct Planner {
 extension DiagnosticID {
   package static let pathCollision: Self = "site.path-collision"
   package static let danglingLink: Self = "site.dangling-link"
+  package static let unknownSource: Self = "site.unknown-source"
   package static let missingAlternative: Self = "site.missing-alternative"
 }

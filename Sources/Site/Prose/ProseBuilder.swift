@@ -12,6 +12,7 @@ extension PageMaker {
     view.labels = words.labels
     let linked = index.linkedDocument(at: place)
     var resolved: [Int32: LinkOverlay.Resolution] = [:]
+    var references: [String: Int] = [:]
     view.overlay.attributes.reserveCapacity(linked.mentions.count * 80)
     for mention in linked.mentions where mention.isLinked && mention.rule != .explicit {
       view.overlay.spans.append(
@@ -30,6 +31,11 @@ extension PageMaker {
       case .link, .image:
         guard resolved[Int32(i)] == nil else { continue }
         resolved[Int32(i)] = resolution(node, document, place, &view.overlay.attributes)
+      case .sourceReference:
+        let id = document.attribute(node.string)
+        guard let mark = mark(id, in: Carrier(place)) else { continue }
+        references[id, default: 0] += 1
+        resolved[Int32(i)] = reference(mark, references[id] ?? 1, &view.overlay.attributes)
       case .footnoteDefinition:
         view.reservedIDs.insert("fn-\(node.number)")
         for ordinal in 1...max(1, node.ordinal) {
@@ -40,6 +46,23 @@ extension PageMaker {
     }
     view.overlay.resolutions = resolved
     return view
+  }
+
+  /// A number that leads to the source, and that the source leads back to.
+  private func reference(
+    _ mark: SourceMark,
+    _ ordinal: Int,
+    _ html: inout [UInt8]
+  ) -> LinkOverlay.Resolution {
+    let start = Int32(html.count)
+    let source = String(mark.url.dropFirst("#_source-".count))
+    html += "<sup class=\"source\"><a href=\"".utf8
+    HTMLText.append(mark.url, to: &html)
+    html +=
+      "\" id=\"\(SourceView.Reference.anchor(source, ordinal: ordinal))\" role=\"doc-noteref\" title=\"".utf8
+    HTMLText.append(mark.title ?? "", to: &html)
+    html += "\">\(mark.label)</a></sup>".utf8
+    return .replaced(start..<Int32(html.count))
   }
 
   /// An explicit link to an entity: with the entity's name where only its id is written.

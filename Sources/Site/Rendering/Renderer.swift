@@ -36,6 +36,10 @@ package struct Renderer: Sendable {
       templates.quotes.render(maker.quotes(selection, part), into: &bytes, scratch: &scratch.mustache)
     case .corrections:
       templates.corrections.render(maker.corrections(), into: &bytes, scratch: &scratch.mustache)
+    case .claims(let selection, let part):
+      templates.claims.render(maker.claims(selection, part), into: &bytes, scratch: &scratch.mustache)
+    case .sources(let part):
+      templates.sources.render(maker.register(part), into: &bytes, scratch: &scratch.mustache)
     case .network:
       templates.network.render(maker.network(), into: &bytes, scratch: &scratch.mustache)
     case .search:

@@ -20,6 +20,8 @@ package struct SiteTemplates: Sendable {
   let events: Template<EventsView>
   let quotes: Template<QuotesView>
   let corrections: Template<CorrectionsView>
+  let claims: Template<ClaimsView>
+  let sources: Template<RegisterView>
   let network: Template<NetworkView>
   let search: Template<SearchView>
   let notFound: Template<NotFoundView>
@@ -53,12 +55,15 @@ package struct SiteTemplates: Sendable {
     let events = set.compile("events", for: EventsView.shape, diagnostics: &found)
     let quotes = set.compile("quotes", for: QuotesView.shape, diagnostics: &found)
     let corrections = set.compile("corrections", for: CorrectionsView.shape, diagnostics: &found)
+    let claims = set.compile("claims", for: ClaimsView.shape, diagnostics: &found)
+    let sources = set.compile("register", for: RegisterView.shape, diagnostics: &found)
     let network = set.compile("network", for: NetworkView.shape, diagnostics: &found)
     let search = set.compile("search", for: SearchView.shape, diagnostics: &found)
     let notFound = set.compile("404", for: NotFoundView.shape, diagnostics: &found)
     let redirect = set.compile("redirect", for: RedirectView.shape, diagnostics: &found)
     guard let home, let briefing, let actor, let event, let briefings, let actors, let events,
-      let quotes, let corrections, let network, let search, let notFound, let redirect
+      let quotes, let corrections, let claims, let sources, let network, let search, let notFound,
+      let redirect
     else { return nil }
     assets = files.assets
     var mixer = Mixer()
@@ -88,6 +93,8 @@ package struct SiteTemplates: Sendable {
     self.events = events
     self.quotes = quotes
     self.corrections = corrections
+    self.claims = claims
+    self.sources = sources
     self.network = network
     self.search = search
     self.notFound = notFound

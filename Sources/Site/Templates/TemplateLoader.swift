@@ -18,15 +18,16 @@ package struct TemplateLoader {
   private var assets: [String: TemplateFiles.Asset]
   private var words: [WordsFile] = []
 
-  /// The default templates alone.
-  package static var defaults: TemplateFiles {
-    TemplateFiles(
-      texts: DefaultTemplates.texts.map {
-        TemplateFiles.Text(name: $0.name, text: $0.bytes, path: "Templates/\($0.name).mustache")
-      },
-      assets: DefaultTemplates.assets.map { TemplateFiles.Asset(path: $0.path, bytes: $0.bytes) }
-    )
-  }
+  /// The default templates alone, their style sheet without what only its authors read.
+  package static let defaults = TemplateFiles(
+    texts: DefaultTemplates.texts.map {
+      TemplateFiles.Text(name: $0.name, text: $0.bytes, path: "Templates/\($0.name).mustache")
+    },
+    assets: DefaultTemplates.assets.map { asset in
+      let bytes = asset.path.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
+      return TemplateFiles.Asset(path: asset.path, bytes: bytes)
+    }
+  )
 
   static let words = DefaultTemplates.words.map { file in
     WordsFile(language: file.language, bytes: file.bytes, path: "Templates/words/\(file.language).yaml")

@@ -90,7 +90,13 @@ struct ActorView: Framed {
   /// Quotes before those, which are only counted.
   var earlierQuotes: Int
   var contexts: Contexts
+  /// Claims that it made; those of others that it answers; and those about it.
+  var claims: [ClaimView]
+  var answers: [ClaimView]
+  var claimsAbout: [ClaimView]
   var sources: [SourceView]
+  /// How many of them are independent, in words.
+  var independentSources: String?
   var holders: [Holder]
   var seenWith: [EntityView]
   var members: [EntityView]
@@ -140,7 +146,12 @@ extension ActorView {
         .list("seenWith", EntityView.shape) { $0.seenWith },
         .flag("hasMembers") { !$0.members.isEmpty },
         .list("members", EntityView.shape) { $0.members },
+        .flag("hasAnswers") { !$0.answers.isEmpty },
+        .list("answers", ClaimView.shape) { $0.answers },
+        .flag("hasClaimsAbout") { !$0.claimsAbout.isEmpty },
+        .list("claimsAbout", ClaimView.shape) { $0.claimsAbout },
         .params("params") { DynamicValue($0.params) },
-      ] + QuoteView.fields { $0.quotes } + Contexts.fields { $0.contexts } + SourceView.fields { $0.sources }
+      ] + ClaimView.fields { $0.claims } + QuoteView.fields { $0.quotes } + Contexts.fields { $0.contexts }
+      + SourceView.fields(independent: { $0.independentSources }) { $0.sources }
   )
 }

@@ -18,7 +18,11 @@ struct BriefingView: Framed {
   var isRetracted: Bool
   var corrections: [CorrectionView]
   var quotes: [QuoteView]
+  var judgements: [JudgementView]
+  var claims: [ClaimView]
   var sources: [SourceView]
+  /// How many of them are independent, in words.
+  var independentSources: String?
   var tags: [JumpItem]
   var actors: [EntityView]
   /// Actors that are named less, folded away.
@@ -61,6 +65,7 @@ struct BriefingView: Framed {
         .record("newer", BriefingItem.shape) { $0.newer },
         .params("params") { DynamicValue($0.params) },
       ] + CorrectionView.fields { $0.corrections } + QuoteView.fields { $0.quotes }
-      + SourceView.fields { $0.sources }
+      + JudgementView.fields { $0.judgements } + ClaimView.fields { $0.claims }
+      + SourceView.fields(independent: { $0.independentSources }) { $0.sources }
   )
 }

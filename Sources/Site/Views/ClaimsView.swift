@@ -47,6 +47,7 @@ struct ClaimsView: Framed {
 /// All sources of the site, with where each is used.
 struct RegisterView: Framed {
   struct Entry: Sendable {
+    var id: String
     var source: SourceView
     /// As different nouns grade it.
     var grades: [GradeView]
@@ -56,6 +57,7 @@ struct RegisterView: Framed {
     static let shape = Shape<Entry>(
       "register entry",
       [
+        .text("id") { $0.id },
         .record("source", SourceView.shape) { $0.source },
         .list("grades", GradeView.shape) { $0.grades },
         .list("uses", UseView.shape) { $0.uses },

@@ -1,15 +1,18 @@
 import Mustache
 
-/// How sure it is that an event happened.
+/// How sure it is that an event happened, or that a claim holds.
 struct StatusView: Sendable {
   var slug: String
   var word: String
+  /// Of a claim's.
+  var glyph: String?
 
   static let shape = Shape<StatusView>(
     "status",
     [
       .text("slug") { $0.slug },
       .text("word") { $0.word },
+      .text("glyph") { $0.glyph },
     ]
   )
 }

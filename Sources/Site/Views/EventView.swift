@@ -40,7 +40,10 @@ struct EventView: Framed {
   var confirms: [EventItem]
   var news: NewsView?
   var contexts: Contexts
+  var matrix: MatrixView?
   var sources: [SourceView]
+  /// How many of them are independent, in words.
+  var independentSources: String?
   var seenWith: [EntityView]
   var params: Param
 }
@@ -83,10 +86,12 @@ extension EventView {
         .list("parts", EventItem.shape) { $0.parts },
         .flag("hasConfirms") { !$0.confirms.isEmpty },
         .list("confirms", EventItem.shape) { $0.confirms },
+        .record("matrix", MatrixView.shape) { $0.matrix },
         .record("news", NewsView.shape) { $0.news },
         .flag("hasSeenWith") { !$0.seenWith.isEmpty },
         .list("seenWith", EntityView.shape) { $0.seenWith },
         .params("params") { DynamicValue($0.params) },
-      ] + Contexts.fields { $0.contexts } + SourceView.fields { $0.sources }
+      ] + Contexts.fields { $0.contexts }
+      + SourceView.fields(independent: { $0.independentSources }) { $0.sources }
   )
 }

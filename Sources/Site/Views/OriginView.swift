@@ -23,7 +23,7 @@ struct OriginView: Sendable {
       .text("extractor") { $0.extractor },
       .text("confidence") { $0.confidence },
       .record("briefing", BriefingItem.shape) { $0.briefing },
-      .text("place") { $0.place },
+      .url("place") { $0.place },
       .flag("hasSentence") { $0.sentence != nil },
       .html("sentence") { $1.append(contentsOf: $0.sentence ?? []) },
     ]

@@ -24,6 +24,8 @@ struct SiteFrame: Sendable {
   struct Parts: Hashable, Sendable {
     var hasQuotes = false
     var hasCorrections = false
+    var hasClaims = false
+    var hasSources = false
     var hasNetwork = false
   }
 
@@ -36,6 +38,8 @@ struct SiteFrame: Sendable {
   /// Nil where there are none.
   var quotes: String?
   var corrections: String?
+  var claims: String?
+  var sources: String?
   var network: String?
   var icon: String
   var styleSheet: String
@@ -57,6 +61,8 @@ struct SiteFrame: Sendable {
     events = links.to("events/")
     quotes = parts.hasQuotes ? links.to("quotes/") : nil
     corrections = parts.hasCorrections ? links.to("corrections/") : nil
+    claims = parts.hasClaims ? links.to("claims/") : nil
+    sources = parts.hasSources ? links.to("sources/") : nil
     network = parts.hasNetwork ? links.to("network/") : nil
     icon = links.to("assets/favicon.svg")
     styleSheet = links.to("assets/style.css")
@@ -79,6 +85,8 @@ struct SiteFrame: Sendable {
       .url("events") { $0.events },
       .url("quotes") { $0.quotes },
       .url("corrections") { $0.corrections },
+      .url("claims") { $0.claims },
+      .url("sources") { $0.sources },
       .url("network") { $0.network },
       .url("icon") { $0.icon },
       .url("styleSheet") { $0.styleSheet },

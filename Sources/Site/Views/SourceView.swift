@@ -10,6 +10,33 @@ struct SourceView: Sendable {
   var accessed: DateView?
   /// What its grade means.
   var gradeWords: String?
+  var derivedFrom: [SourceMark] = []
+  /// Where the page's text refers to it.
+  var references: [Reference] = []
+
+  /// A place in the text that refers to the source.
+  struct Reference: Sendable {
+    var anchor: String
+    /// From 1; nil for the first, which is told from no other.
+    var ordinal: Int?
+
+    init(_ source: String, ordinal: Int) {
+      anchor = Self.anchor(source, ordinal: ordinal)
+      self.ordinal = ordinal > 1 ? ordinal : nil
+    }
+
+    static func anchor(_ source: String, ordinal: Int) -> String {
+      ordinal == 1 ? "_ref-\(source)" : "_ref-\(source)--\(ordinal)"
+    }
+
+    static let shape = Shape<Reference>(
+      "source reference",
+      [
+        .text("anchor") { $0.anchor },
+        .number("ordinal") { $0.ordinal },
+      ]
+    )
+  }
 
   /// What comes after `_source-` in the entry's id: the source's own id where that can stand in a link.
   var anchor: String { Self.anchor(source.id, number: number) }
@@ -35,13 +62,21 @@ struct SourceView: Sendable {
       .record("accessed", DateView.shape) { $0.accessed },
       .text("grade") { $0.source.grade },
       .text("gradeWords") { $0.gradeWords },
+      .flag("isDerived") { !$0.derivedFrom.isEmpty },
+      .list("derivedFrom", SourceMark.shape) { $0.derivedFrom },
+      .list("references", Reference.shape) { $0.references },
     ]
   )
 
-  static func fields<Root>(_ get: @escaping @Sendable (Root) -> [SourceView]) -> [Field<Root>] {
+  /// - Parameter independent: how many of them are, in words.
+  static func fields<Root>(
+    independent: @escaping @Sendable (Root) -> String?,
+    _ get: @escaping @Sendable (Root) -> [SourceView]
+  ) -> [Field<Root>] {
     [
       .flag("hasSources") { !get($0).isEmpty },
       .list("sources", shape, get),
+      .text("independentSources", independent),
     ]
   }
 }
@@ -50,12 +85,15 @@ struct SourceView: Sendable {
 struct SourceMark: Sendable {
   var url: String
   var label: String
+  /// What it leads to, where the label is but a number.
+  var title: String?
 
   static let shape = Shape<SourceMark>(
     "source mark",
     [
       .url("url") { $0.url },
       .text("label") { $0.label },
+      .text("title") { $0.title },
     ]
   )
 }

@@ -121,14 +121,6 @@ import Testing
       "4:1: error: unknown key 'markings' [front-matter.unknown-key] (did you mean 'marking'?)"
     ),
     briefing("marking: TLP:CLEAR"),
-    briefing(
-      "claims: [{id: x}]",
-      "4:9: warning: 'claims' is not shown by this version [content.not-shown-yet]"
-    ),
-    briefing(
-      "judgements: [{text: x}]",
-      "4:13: warning: 'judgements' is not shown by this version [content.not-shown-yet]"
-    ),
     briefing("corrections: [{date: 2025-05-02, kind: retraction, text: It was wrong}]"),
     briefing(
       "corrections: [{kind: correctoin, text: x}, {date: soon, kind: update, text: y}]",

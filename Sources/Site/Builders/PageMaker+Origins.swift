@@ -1,0 +1,104 @@
+import Briefings
+import Diagnostics
+import Markdown
+import Mentions
+import Words
+
+/// Where the assertions of a page come from.
+extension PageMaker {
+  /// Of a claim, in one of the nouns that carry it.
+  func origin(of claim: Proposition, in carrier: Carrier) -> OriginView {
+    let sources = claim.citations.filter { $0.carrier == carrier }.map { library.source($0).id }
+    return origin(in: carrier, sources: sources, naming: claim.about.map { [$0] } ?? [])
+  }
+
+  func origin(of stand: Proposition.Stand) -> OriginView {
+    origin(
+      in: stand.carrier,
+      sources: stand.citations.filter { $0.carrier == stand.carrier }.map { library.source($0).id },
+      naming: [index.linked.id(ofActor: Int(stand.party))]
+    )
+  }
+
+  /// - Parameters:
+  ///   - sources: ids; the sentence that refers to one of them is the one that says so.
+  ///   - entities: else it is the first that names one of these.
+  func origin(in carrier: Carrier, sources: [String], naming entities: [EntityID]) -> OriginView {
+    var view = OriginView(isExtracted: false)
+    let place: Prose.Place =
+      switch carrier {
+      case .briefing(let i): .briefing(i)
+      case .actor(let i): .profile(i)
+      case .event(let i): .account(i)
+      }
+    let document = index.document(at: place)
+    view.sentence = sentence(referringTo: sources, in: document)
+    switch carrier {
+    case .briefing(let i):
+      view.briefing = item(briefing: i, isBrief: true)
+      view.place = links.to(index.briefingPaths[i]) + "#_claims"
+      if view.sentence == nil { view.sentence = sentence(naming: entities, inBriefing: i) }
+    case .actor(let i): take(library.actors[i].origin, library.actors[i].span.path, entities, into: &view)
+    case .event(let i): take(library.events[i].origin, library.events[i].span.path, entities, into: &view)
+    }
+    return view
+  }
+
+  /// A curated file is named; a proposal with its extractor, and with the sentence that it is from.
+  private func take(_ origin: Origin, _ file: String, _ entities: [EntityID], into view: inout OriginView) {
+    guard !origin.isCurated else {
+      view.file = file
+      return
+    }
+    view.isExtracted = true
+    guard let proposal = origin.proposal else { return }
+    view.extractor = "\(proposal.extractor) \(proposal.version)"
+    view.confidence = words.text(.percent, ["number": "\(Int((proposal.confidence * 100).rounded()))"])
+    guard let i = proposal.briefings.lazy.compactMap({ index.briefingIndices[$0] }).first else { return }
+    view.briefing = item(briefing: Int(i), isBrief: true)
+    view.place = links.to(index.briefingPaths[Int(i)])
+    view.sentence = sentence(naming: entities, inBriefing: Int(i))
+  }
+
+  // MARK: Sentences
+
+  private func sentence(referringTo sources: [String], in document: Document) -> [UInt8]? {
+    guard !sources.isEmpty else { return nil }
+    for node in document.nodes where node.kind == .sourceReference {
+      guard sources.contains(document.attribute(node.string)) else { continue }
+      // What a reference stands behind is the text before it.
+      let end = Int(node.textStart)
+      return sentence(around: max(0, end - 1)..<end, in: document.text)
+    }
+    return nil
+  }
+
+  /// The first sentence of a briefing that names all of the entities, else the first that names one.
+  func sentence(naming entities: [EntityID], inBriefing i: Int) -> [UInt8]? {
+    let mentions = index.linked.briefings[i].mentions
+    let text = library.body(ofBriefing: i).text
+    guard let first = mentions.first(where: { entities.contains($0.entity) }) else { return nil }
+    guard entities.count > 1 else { return sentence(around: first.range, in: text) }
+    let bounds = SentenceBounds(text)
+    for mention in mentions where mention.entity == entities[0] {
+      let range = bounds.sentence(around: mention.range)
+      let isWhole = entities.dropFirst().allSatisfy { entity in
+        mentions.contains {
+          $0.entity == entity && $0.range.lowerBound >= range.lowerBound
+            && $0.range.upperBound <= range.upperBound
+        }
+      }
+      if isWhole { return sentence(around: mention.range, in: text) }
+    }
+    return sentence(around: first.range, in: text)
+  }
+
+  private func sentence(around range: Range<Int>, in text: [UInt8]) -> [UInt8] {
+    let excerpt = Excerpt(SentenceBounds(text).sentence(around: range), around: range, in: text)
+    var html: [UInt8] = []
+    if excerpt.isCutBefore { html += "… ".utf8 }
+    HTMLText.append(text[excerpt.range], to: &html)
+    if excerpt.isCutAfter { html += " …".utf8 }
+    return html
+  }
+}
