@@ -11,6 +11,7 @@ package struct ExtractedText: Sendable {
   /// Those that are worth proposing, each with all its mentions.
   package let events: [JoinedEvent]
   package let claims: [Claim]
+  package let relations: [TextRelation]
 
   /// - Parameter date: When the text was published; without it only dates that name their year are found.
   package init(_ text: [UInt8], date: EDTFDate?) {
@@ -35,5 +36,6 @@ package struct ExtractedText: Sendable {
       actors.mention(in: range).map { actors.actors[$0.actor].id } ?? tokens.string(range).lowercased()
     }
     claims = ClaimFinder.claims(in: tokens, dates: dates)
+    relations = RelationFinder.relations(in: tokens, actors)
   }
 }

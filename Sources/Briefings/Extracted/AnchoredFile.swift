@@ -4,6 +4,8 @@ import Diagnostics
 struct AnchoredFile: Sendable {
   private(set) var mentions: [ExtractedMention] = []
   private(set) var quotes: [Quote] = []
+  /// Ties between entities of the library, however sure.
+  private(set) var ties: [(from: String, noun: Relation, confidence: Double)] = []
   private(set) var diagnostics = DiagnosticList()
 
   init(_ file: ExtractedFile, text: [UInt8], index: ProposalIndex, actors: Set<String>, threshold: Double) {
@@ -37,6 +39,14 @@ struct AnchoredFile: Sendable {
       quotes.append(
         Quote(range: range, speaker: speaker, attribution: quote.attribution, confidence: quote.confidence)
       )
+    }
+    for tie in file.relations {
+      guard let from = known(tie.from, index), let to = known(tie.noun.actor, index), from != to,
+        actors.contains(from), actors.contains(to), place(tie.selector, "relation", &anchoring) != nil
+      else { continue }
+      var noun = tie.noun
+      noun.actor.id = to
+      ties.append((from, noun, tie.confidence))
     }
     quotes.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }

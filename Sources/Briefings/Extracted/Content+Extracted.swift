@@ -19,27 +19,31 @@ extension Content {
         suggestion: "remove the file"
       )
     }
-    let files = extracted.filter { places[$0.briefing.id] != nil }
+    var files = extracted.filter { places[$0.briefing.id] != nil }
     guard !files.isEmpty else { return }
     var index = ProposalIndex(self, rejected: rejected)
     mergeActors(files, &index, &diagnostics)
+    EventMatching.join(&files, curated: events, index: index)
     mergeEvents(files, &index, &diagnostics)
     resolveProposals(index, &diagnostics)
     sort()
 
     let (all, texts) = (files.map { briefings[places[$0.briefing.id] ?? 0] }, texts)
-    let (known, threshold) = (index, settings.extractionThreshold)
+    let (known, threshold, joined) = (index, settings.extractionThreshold, files)
     let actorIDs = Set(actors.map(\.id))
     let anchored = await parallelMap(count: files.count) { i in
-      let text = files[i].hasAnchors ? all[i].body(texts).text : []
-      return AnchoredFile(files[i], text: text, index: known, actors: actorIDs, threshold: threshold)
+      let text = joined[i].hasAnchors ? all[i].body(texts).text : []
+      return AnchoredFile(joined[i], text: text, index: known, actors: actorIDs, threshold: threshold)
     }
+    var ties = ProposedTies()
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions
       briefings[place].quotes = result.quotes
+      for tie in result.ties { ties.add(tie.noun, of: tie.from, tie.confidence, file) }
       diagnostics.append(contentsOf: result.diagnostics)
     }
+    addRelations(ties)
   }
 
   /// Whether an entity that nobody reviewed may be shown, or fill what a curated one leaves open.

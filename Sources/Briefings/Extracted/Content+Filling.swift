@@ -13,7 +13,11 @@ extension Content {
 
   mutating func fillEvent(_ place: Int, _ proposed: Event, _ diagnostics: inout DiagnosticList) {
     let event = events[place]
-    note("date", event.date.source, proposed.date.source, proposed.span, event.span, &diagnostics)
+    // `by 28 April` says no other than `27 April`.
+    let isOpen = proposed.date.form == .unknownStart || proposed.date.form == .unknownEnd
+    if !isOpen || proposed.date.earliest > event.date.latest || event.date.earliest > proposed.date.latest {
+      note("date", event.date.source, proposed.date.source, proposed.span, event.span, &diagnostics)
+    }
     if event.category != .other, proposed.category != .other {
       let (a, b) = (event.category.rawValue, proposed.category.rawValue)
       note("type", a, b, proposed.span, event.span, &diagnostics)

@@ -60,7 +60,7 @@ extension Content {
     )
     let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($1.id, $0) })
     for (id, proposals) in groups {
-      let ranked = Self.ranked(proposals)
+      let ranked = Self.ranked(Self.precise(proposals))
       guard let first = ranked.first, isFree(id, .event, first.proposed.noun.span, &diagnostics) else {
         continue
       }
@@ -117,6 +117,14 @@ extension Content {
       ($1.element.proposed.confidence, $0.offset) < ($0.element.proposed.confidence, $1.offset)
     }
     .map(\.element)
+  }
+
+  /// The most precise date first, so that files' names do not tell which of two that are as sure is taken.
+  private static func precise(_ proposals: [Proposal<Event>]) -> [Proposal<Event>] {
+    func order(_ event: Event) -> (Int64, Int32, String) {
+      (Int64(event.date.latest) - Int64(event.date.earliest), event.date.earliest, event.title)
+    }
+    return proposals.sorted { order($0.proposed.noun) < order($1.proposed.noun) }
   }
 
   private static func proposal<Noun>(_ ranked: [Proposal<Noun>]) -> Origin.Proposal {

@@ -27,6 +27,14 @@ struct ExtractedFile: Sendable {
     var selector: TextSelector
   }
 
+  /// A relation of the actor `from`.
+  struct Tie: Sendable {
+    var from: Reference
+    var noun: Relation
+    var confidence: Double
+    var selector: TextSelector
+  }
+
   var path: String
   var briefing = Reference(id: "", span: SourceSpan(path: ""))
   var extractor = ""
@@ -35,9 +43,10 @@ struct ExtractedFile: Sendable {
   var events: [Proposed<Event>] = []
   var mentions: [Mention] = []
   var quotes: [Quotation] = []
+  var relations: [Tie] = []
 
   /// Whether it points at words of the briefing.
-  var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty }
+  var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty || !relations.isEmpty }
 
   /// The file `bytes`, named after the briefing `id` where it is a file; nil, with errors, if anything in it is not as the schema wants it.
   static func read(

@@ -3,7 +3,7 @@ import Diagnostics
 /// The parts of an extracted file; `extracted.schema.json` describes them.
 extension FieldReader {
   private enum FileKey: String, CaseIterable {
-    case schema, briefing, text, extractor, actors, events, mentions, quotes, claims
+    case schema, briefing, text, extractor, actors, events, mentions, quotes, claims, relations
   }
 
   mutating func extracted(id: String?) -> ExtractedFile {
@@ -24,6 +24,8 @@ extension FieldReader {
       case .quotes:
         file.quotes = reader.elements(value, key.rawValue).compactMap { reader.quotation($0) }
       case .claims: _ = reader.elements(value, key.rawValue)
+      case .relations:
+        file.relations = reader.elements(value, key.rawValue).compactMap { reader.tie($0) }
       }
     }
     guard tree.nodes[0].kind == .mapping else { return file }
@@ -165,6 +167,35 @@ extension FieldReader {
     guard let target else { return nil }
     quote.selector = target
     return quote
+  }
+
+  private enum TieKey: String, CaseIterable { case from, type, actor, since, until, text, confidence, target }
+
+  private mutating func tie(_ node: Int) -> ExtractedFile.Tie? {
+    let what = "a relation"
+    var from: Reference?
+    var category: Relation.Category?
+    var actor: Reference?
+    var confidence: Double?
+    var target: TextSelector?
+    var noun = Relation(category: .related, actor: Reference(id: "", span: span(node)))
+    let seen = fields(of: node, what: what) { (reader, key: TieKey, value) in
+      switch key {
+      case .from: from = reader.reference(value, key.rawValue)
+      case .type: category = reader.requiredChoice(value, key.rawValue)
+      case .actor: actor = reader.reference(value, key.rawValue)
+      case .since: noun.since = reader.date(value, key.rawValue)
+      case .until: noun.until = reader.date(value, key.rawValue)
+      case .text: noun.text = reader.requiredText(value, key.rawValue)
+      case .confidence: confidence = reader.number(value, key.rawValue, in: 0...1)
+      case .target: target = reader.selector(value)
+      }
+    }
+    require([TieKey.from, .type, .actor, .confidence, .target], seen, node, what)
+    guard let from, let category, let actor, let confidence, let target else { return nil }
+    noun.category = category
+    noun.actor = actor
+    return ExtractedFile.Tie(from: from, noun: noun, confidence: confidence, selector: target)
   }
 
   mutating func require<Key>(_ keys: [Key], _ seen: [Key], _ node: Int, _ what: String)

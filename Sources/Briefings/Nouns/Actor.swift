@@ -95,6 +95,8 @@ package struct Relation: Hashable, Sendable {
   package var source: String?
   /// Nil: as its actor.
   package var marking: Marking?
+  /// Who proposed it and in which briefings; nil where a person wrote it.
+  package var proposal: Origin.Proposal?
 
   package init(category: Category, actor: Reference) {
     self.category = category

@@ -79,6 +79,7 @@ extension Relation: Storable {
     writer.optional(text)
     writer.optional(source)
     writer.optional(marking)
+    writer.optional(proposal)
   }
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -88,5 +89,6 @@ extension Relation: Storable {
     text = try reader.optionalString()
     source = try reader.optionalString()
     marking = try reader.optional()
+    proposal = try reader.optional()
   }
 }

@@ -11,6 +11,7 @@ extension ExtractedFile: Storable {
     writer.list(events)
     writer.list(mentions)
     writer.list(quotes)
+    writer.list(relations)
   }
 
   init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -22,6 +23,7 @@ extension ExtractedFile: Storable {
     events = try reader.list()
     mentions = try reader.list()
     quotes = try reader.list()
+    relations = try reader.list()
   }
 }
 
@@ -40,11 +42,17 @@ extension ExtractedFile.Mention: Storable {
   func store(in writer: inout ByteWriter) {
     writer.value(entity)
     writer.double(confidence)
+    writer.flag(mayLink)
     writer.value(selector)
   }
 
   init(stored reader: inout ByteReader) throws(StoredFault) {
-    self.init(entity: try reader.value(), confidence: try reader.double(), selector: try reader.value())
+    self.init(
+      entity: try reader.value(),
+      confidence: try reader.double(),
+      mayLink: try reader.flag(),
+      selector: try reader.value()
+    )
   }
 }
 
@@ -60,6 +68,24 @@ extension ExtractedFile.Quotation: Storable {
     self.init(
       speaker: try reader.optional(),
       attribution: try reader.optionalString(),
+      confidence: try reader.double(),
+      selector: try reader.value()
+    )
+  }
+}
+
+extension ExtractedFile.Tie: Storable {
+  func store(in writer: inout ByteWriter) {
+    writer.value(from)
+    writer.value(noun)
+    writer.double(confidence)
+    writer.value(selector)
+  }
+
+  init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(
+      from: try reader.value(),
+      noun: try reader.value(),
       confidence: try reader.double(),
       selector: try reader.value()
     )

@@ -33,7 +33,7 @@ struct EventTitle {
         least: 3
       )
     }
-    guard let source = roles.source, source.contains(where: isNaming) else { return "" }
+    guard let source = roles.source, source.contains(where: isNaming), !isSomebodys(source) else { return "" }
     if finder.isWord(at, "must") {
       let who = roles.target.flatMap { $0.upperBound <= at ? name($0) : nil }
       return who.map { join([name(source) + ":", $0, "must" + rest(from: at + 1)], least: 4) } ?? ""
@@ -55,6 +55,14 @@ struct EventTitle {
     }
     return join([name(source), present(at, source) + rest(from: at + 1)])
   }
+
+  /// `its soldiers`: nobody could tell whose, on another page.
+  private func isSomebodys(_ phrase: Range<Int>) -> Bool {
+    finder.isWord(phrase.lowerBound - 1, in: Self.owners)
+      && !phrase.contains { finder.text.isCapitalized(finder.text.tokens[$0]) }
+  }
+
+  private static let owners = WordSet("its their his her our my")
 
   /// Whether a word says more than how many: `Two`, `others`.
   private func isNaming(_ at: Int) -> Bool {
@@ -213,6 +221,12 @@ struct EventTitle {
     if isCut, let border = pieces.lastIndex(where: { Self.borders.contains(finder.text.text, $0) }) {
       pieces.removeSubrange(border...)
     }
+    // `beside Russia's | against`: what it belongs to is missing.
+    if let last = pieces.last, finder.isClitic(last),
+      let border = pieces.lastIndex(where: { Self.borders.contains(finder.text.text, $0) })
+    {
+      pieces.removeSubrange(border...)
+    }
     while let last = pieces.last, Self.trailing.contains(finder.text.text, last) || finder.isClitic(last) {
       pieces.removeLast()
     }
@@ -255,7 +269,7 @@ struct EventTitle {
   private static let attaching = WordSet("of from in for with")
   private static let borders = WordSet(
     """
-    in on at to for with by from and or into over under against about through during amid between among whether
+    in on at to for with by from and or into over under against about through during amid between among beside alongside whether
     if that
     """
   )

@@ -62,9 +62,20 @@ package struct Proposal: Sendable {
     package var confidence: Double
   }
 
+  /// A tie between two actors.
+  package struct Relation: Sendable {
+    package var from: String
+    package var category: Briefings.Relation.Category
+    package var to: String
+    package var text: String?
+    package var range: Range<Int>
+    package var confidence: Double
+  }
+
   package var actors: [Actor] = []
   package var events: [Event] = []
   package var mentions: [Mention] = []
   package var quotes: [Quote] = []
   package var claims: [Claim] = []
+  package var relations: [Relation] = []
 }

@@ -12,6 +12,7 @@ struct ProposalBuilder {
   private let quotes: [QuotedSpeech]
   private let events: [JoinedEvent]
   private let claims: [Claim]
+  private let relations: [TextRelation]
   private var proposal = Proposal()
   /// By number in ``found``; nil for places, and for whom somebody has refused.
   private var ids: [String?] = []
@@ -24,6 +25,7 @@ struct ProposalBuilder {
     self.known = known
     freeIDs = ActorIDs(taken: known.ids)
     (found, quotes, events, claims) = (read.actors, read.quotes, read.events, read.claims)
+    relations = read.relations
   }
 
   mutating func make() -> Proposal {
@@ -32,6 +34,7 @@ struct ProposalBuilder {
     addQuotes()
     addEvents()
     addClaims()
+    addRelations()
     proposal.mentions.sort {
       ($0.range.lowerBound, $1.range.upperBound, $0.entity) < (
         $1.range.lowerBound, $0.range.upperBound, $1.entity
@@ -165,6 +168,27 @@ struct ProposalBuilder {
         figures: claim.figures,
         range: claim.range,
         confidence: claim.confidence
+      )
+    }
+  }
+
+  // MARK: Relations
+
+  private mutating func addRelations() {
+    for relation in relations {
+      guard let from = entity(of: found.mentions[relation.from]),
+        let to = entity(of: found.mentions[relation.to]),
+        from != to
+      else { continue }
+      proposal.relations.append(
+        Proposal.Relation(
+          from: from,
+          category: relation.category,
+          to: to,
+          text: relation.text,
+          range: relation.range,
+          confidence: TextRelation.confidence
+        )
       )
     }
   }

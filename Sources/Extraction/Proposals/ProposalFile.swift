@@ -72,7 +72,8 @@ package struct ProposalFile: Sendable {
     list("events", proposal.events, write)
     list("mentions", proposal.mentions, write)
     list("quotes", proposal.quotes, write)
-    list("claims", proposal.claims, isLast: true, write)
+    list("claims", proposal.claims, write)
+    list("relations", proposal.relations, isLast: true, write)
     return out
   }
 
@@ -154,6 +155,15 @@ package struct ProposalFile: Sendable {
     }
     json.member("confidence", Self.rounded(claim.confidence))
     json.object("target") { target(claim.range, &$0) }
+  }
+
+  private func write(_ relation: Proposal.Relation, _ json: inout JSONWriter) {
+    json.member("from", relation.from)
+    json.member("type", relation.category.rawValue)
+    json.member("actor", relation.to)
+    json.member("text", relation.text)
+    json.member("confidence", Self.rounded(relation.confidence))
+    json.object("target") { target(relation.range, &$0) }
   }
 
   private func write(_ figure: Figure, _ json: inout JSONWriter) {

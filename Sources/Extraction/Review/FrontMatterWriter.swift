@@ -61,6 +61,15 @@ extension FrontMatterWriter {
         ])
       }
     )
+    writer.list(
+      "relations",
+      actor.relations.map { relation in
+        table([
+          "type": relation.category.rawValue, "actor": relation.actor.id, "since": relation.since?.source,
+          "until": relation.until?.source, "text": relation.text,
+        ])
+      }
+    )
     writer.line("country", actor.country?.id)
     writer.line("summary", actor.summary)
     writer.line("wikidata", actor.wikidata)

@@ -42,7 +42,8 @@ extension PageMaker {
       entity: actor(other),
       period: words.dates.period(since: relation.since, until: relation.until),
       source: source,
-      text: relation.text
+      text: relation.text,
+      isExtracted: relation.proposal != nil
     )
   }
 }

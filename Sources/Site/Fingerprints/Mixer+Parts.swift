@@ -104,6 +104,7 @@ extension Mixer {
     add(relation.until)
     add(relation.text)
     add(relation.source)
+    add(relation.proposal != nil)
   }
 
   mutating func add(_ place: Event.Place?) {

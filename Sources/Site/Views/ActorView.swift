@@ -25,6 +25,7 @@ struct ActorView: Framed {
     var period: String?
     var source: SourceMark?
     var text: String?
+    var isExtracted: Bool
 
     static let shape = Shape<Tie>(
       "tie",
@@ -33,6 +34,7 @@ struct ActorView: Framed {
         .text("period") { $0.period },
         .record("source", SourceMark.shape) { $0.source },
         .text("text") { $0.text },
+        .flag("isExtracted") { $0.isExtracted },
       ]
     )
   }
