@@ -269,8 +269,8 @@ struct EventTitle {
   private static let attaching = WordSet("of from in for with")
   private static let borders = WordSet(
     """
-    in on at to for with by from and or into over under against about through during amid between among beside alongside whether
-    if that
+    in on at to for with by from and or into over under against about through during amid between among beside
+    alongside whether if that
     """
   )
 
