@@ -214,9 +214,25 @@ extension DateFinder {
   }
 
   private func today(_ count: Int, _ at: Int) -> Match? {
-    guard let anchor, anchor.precision == .day else { return nil }
+    guard let anchor, anchor.precision == .day, count != 0 || !isNowadays(at) else { return nil }
     return Match(tokens: withDayPart(at..<(at + 1)), value: .day(anchor.day + Int32(count)))
   }
+
+  /// `the Russia of today`, `even today`, `today's world`: no day is meant.
+  private func isNowadays(_ at: Int) -> Bool {
+    guard isWord(at, "today") else { return false }
+    if isWord(at - 1, in: Self.beforeNowadays) { return true }
+    let isOwner = isWord(at + 1, "'s") || isWord(at + 1, "’s")
+    return isOwner && (isWord(at + 2, in: Self.ages) || isWord(at + 3, in: Self.ages))
+  }
+
+  private static let beforeNowadays = WordSet("of even still than")
+  private static let ages = WordSet(
+    """
+    world society societies youth generation generations standards technology economy market markets politics
+    children teenagers women men culture language wars warfare life
+    """
+  )
 
   /// `in October`, `October`.
   private func month(_ at: Int) -> Match? {

@@ -60,6 +60,7 @@ import Testing
       ("on Monday", "Monday: 2025-04-28"), ("on Friday night", "Friday night: 2025-04-25"),
       ("will meet on Friday", "Friday: 2025-05-02"), ("who will go, said Friday", "Friday: 2025-04-25"),
       ("last Monday", "last Monday: 2025-04-21"), ("next Monday", "next Monday: 2025-05-05"),
+      ("the Russia of today, even today, in today's modern world", ""),
       ("today, yesterday and tomorrow", "today: 2025-04-28|yesterday: 2025-04-27|tomorrow: 2025-04-29"),
       ("this morning", "this morning: 2025-04-28"), ("last night", "last night: 2025-04-27"),
       ("the Sunday Times", ""), ("that day", ""), ("the sun and a mon", ""),
