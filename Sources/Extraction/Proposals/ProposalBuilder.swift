@@ -233,12 +233,22 @@ struct ProposalBuilder {
     }
   }
 
+  /// Words that lead to others: no id ends with one.
+  private static let leading: Set<Substring> = [
+    "of", "the", "a", "an", "to", "in", "on", "at", "for", "with", "by", "from", "and", "or", "both", "its",
+    "their",
+    "his", "her", "against", "over", "under", "into", "as", "that", "about", "alongside", "between", "after",
+    "s",
+  ]
+
   /// At most about 60 letters, whole words.
   private static func id(of title: String) -> String {
     let whole = ActorIDs.plain(title)
     guard whole.utf8.count > 60 else { return whole }
     let start = whole.prefix(60)
-    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start)
+    var words = (start.lastIndex(of: "-").map { start[..<$0] } ?? start).split(separator: "-")
+    while words.count > 3, let last = words.last, leading.contains(last) { words.removeLast() }
+    return words.joined(separator: "-")
   }
 
   /// A text that gives no date tells of what had happened when it was published, or was to come.
