@@ -60,5 +60,5 @@ extension EventFinder {
     }
   }
 
-  private static let clauses = WordSet("that which who whose after when while because before since as if")
+  private static let clauses = WordSet("that which who whose after when while because before since if")
 }
