@@ -19,12 +19,17 @@ package func check(
 ) async -> CheckSummary? {
   guard site.check(diagnostics: &diagnostics) else { return nil }
 
-  let library = await read(site, options, &diagnostics)
+  let reading = await read(site, options, nil, &diagnostics)
+  let library = await release(reading.unreleased, &diagnostics)
   let linked = await link(library, options, &diagnostics)
   _ = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
 
   let checker = OutputChecker(site, baseURL: library.settings.baseURL, progress: options.progress)
   let output = await checker.check(diagnostics: &diagnostics)
+  if library.settings.release != nil {
+    let check = ReleaseCheck(site: site, progress: options.progress)
+    _ = await check.check(reading.unreleased, library, &diagnostics)
+  }
   if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
   return CheckSummary(
     briefings: library.briefings.count,

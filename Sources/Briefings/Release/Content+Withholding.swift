@@ -61,7 +61,9 @@ extension Content {
   /// A site without a ceiling is for everybody: what is not may not be in it.
   func refuseMarked(_ diagnostics: inout DiagnosticList) {
     var places: [(Marking, SourceSpan)] = []
-    if let marking = settings.defaultMarking { places.append((marking, SourceSpan(path: "Content/site.yaml"))) }
+    if let marking = settings.defaultMarking {
+      places.append((marking, SourceSpan(path: "Content/site.yaml")))
+    }
     for noun in briefings { places += noun.markedPlaces }
     for noun in actors { places += noun.markedPlaces }
     for noun in events { places += noun.markedPlaces }
