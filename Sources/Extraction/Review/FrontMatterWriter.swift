@@ -48,7 +48,7 @@ struct FrontMatterWriter {
 
 extension FrontMatterWriter {
   /// The curated file of an actor that was proposed.
-  static func file(_ actor: Actor) -> String {
+  static func file(_ actor: Actor, _ marking: Marking? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("name", actor.name)
     writer.line("type", actor.category.rawValue)
@@ -73,11 +73,12 @@ extension FrontMatterWriter {
     writer.line("country", actor.country?.id)
     writer.line("summary", actor.summary)
     writer.line("wikidata", actor.wikidata)
+    writer.line("marking", marking?.rawValue)
     return writer.file
   }
 
   /// The curated file of an event that was proposed.
-  static func file(_ event: Event) -> String {
+  static func file(_ event: Event, _ marking: Marking? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("title", event.title)
     writer.line("date", event.date.source)
@@ -100,6 +101,7 @@ extension FrontMatterWriter {
       event.participants.map { table(["actor": $0.actor.id, "role": $0.role.rawValue]) }
     )
     writer.line("summary", event.summary)
+    writer.line("marking", marking?.rawValue)
     return writer.file
   }
 

@@ -17,10 +17,14 @@ package enum Review {
     for id in ids {
       if let actor = library.actors.first(where: { $0.id == id }) {
         guard isProposed(actor.origin, id, actor.span, &diagnostics) else { continue }
-        files.append(("Content/actors/\(id).md", FrontMatterWriter.file(actor)))
+        files.append(
+          ("Content/actors/\(id).md", FrontMatterWriter.file(actor, marking(of: actor.origin, in: library)))
+        )
       } else if let event = library.events.first(where: { $0.id == id }) {
         guard isProposed(event.origin, id, event.span, &diagnostics) else { continue }
-        files.append(("Content/events/\(id).md", FrontMatterWriter.file(event)))
+        files.append(
+          ("Content/events/\(id).md", FrontMatterWriter.file(event, marking(of: event.origin, in: library)))
+        )
       } else {
         reportUnknown(id, library, &diagnostics)
       }
@@ -30,6 +34,16 @@ package enum Review {
       guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
     return files.map(\.path)
+  }
+
+  /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
+  /// that is what the site takes for granted.
+  private static func marking(of origin: Origin, in library: Library) -> Marking? {
+    let briefings = Set(origin.proposal?.briefings ?? [])
+    let known = library.briefings.filter { briefings.contains($0.id) }
+    let markings = known.map { $0.marking ?? library.settings.defaultMarking }
+    guard !markings.contains(nil), let least = markings.compactMap({ $0 }).min() else { return nil }
+    return least == library.settings.defaultMarking ? nil : least
   }
 
   /// Records that these are never to be proposed again, in `Content/extracted/rejected.yaml`; how many are new there.

@@ -13,6 +13,9 @@ struct EditedSite {
   /// What the next builds are asked for.
   private(set) var includesDrafts = false
   private(set) var asOf: String?
+  /// Of `site.yaml`.
+  private var settings = "title: Desk\nbaseURL: https://example.org/\n"
+  private(set) var release = "TLP:AMBER"
 
   private static let words =
     "talks border envoys arms grain winter factory shipment council treaty claims denied confirmed said"
@@ -28,12 +31,16 @@ struct EditedSite {
   init(seed: UInt64) throws {
     folder = try TemporaryFolder()
     random = SeededGenerator(seed: seed)
-    try folder.write("title: Desk\nbaseURL: https://example.org/\n", to: "Content/site.yaml")
+    try writeSettings()
     for _ in 0..<11 { try addActor() }
     for _ in 0..<7 { try addEvent() }
     for _ in 0..<14 { try addBriefing() }
     try folder.write("pixels", to: "Content/assets/map.png")
     edits = []
+  }
+
+  private func writeSettings() throws {
+    try folder.write(settings + "release: \(release)\ndefaultMarking: TLP:CLEAR\n", to: "Content/site.yaml")
   }
 
   private mutating func pick(_ list: [String]) -> String? { list.randomElement(using: &random) }
@@ -103,7 +110,7 @@ struct EditedSite {
   /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
   mutating func edit() throws {
     let sentence = sentence()
-    switch number(20) {
+    switch number(24) {
     case 0, 1, 2:
       guard let id = pick(briefings) else { return }
       try change("Content/briefings/\(id).md", "append to") { $0 + "\n\(sentence)\n" }
@@ -152,7 +159,8 @@ struct EditedSite {
       let (title, linking) = (pick(["Desk", "Bureau"]) ?? "", pick(["all", "first"]) ?? "")
       let base = chance(3) ? "" : "baseURL: https://example.org/\n"
       let language = chance(3) ? "language: de\n" : chance(2) ? "assets: {fingerprint: true}\n" : ""
-      try folder.write("title: \(title)\nlinking: \(linking)\n\(language)\(base)", to: "Content/site.yaml")
+      settings = "title: \(title)\nlinking: \(linking)\n\(language)\(base)"
+      try writeSettings()
       edits.append("site.yaml \(title) \(linking) \(base)")
     case 13:
       guard let id = pick(briefings) else { return }
@@ -196,6 +204,27 @@ struct EditedSite {
           ? $0.replacing("reported: 2024-09\n", with: "")
           : $0.replacing("\ndate:", with: "\nreported: 2024-09\ndate:", maxReplacements: 1)
       }
+    case 19, 20:
+      let all =
+        actors.map { "actors/\($0)" } + events.map { "events/\($0)" } + briefings.map { "briefings/\($0)" }
+      guard let path = pick(all) else { return }
+      let marking = pick(["CLEAR", "AMBER", "RED"]) ?? ""
+      try change("Content/\(path).md", "marking \(marking)") { text in
+        text.contains("\nmarking:")
+          ? text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("marking:") }
+            .joined(separator: "\n")
+          : text.replacing("---\n", with: "---\nmarking: TLP:\(marking)\n", maxReplacements: 1)
+      }
+    case 21:
+      guard let id = pick(briefings) else { return }
+      let marking = pick(["CLEAR", "AMBER", "RED"]) ?? ""
+      try change("Content/briefings/\(id).md", "block \(marking)") {
+        $0 + "\n:::tlp \(marking)\n\(sentence)\n:::\n"
+      }
+    case 22:
+      release = pick(["TLP:CLEAR", "TLP:AMBER", "TLP:RED"]) ?? ""
+      try writeSettings()
+      edits.append("release \(release)")
     default:
       includesDrafts = chance(2)
       asOf = chance(2) ? "2024-0\(4 + number(5))" : nil
