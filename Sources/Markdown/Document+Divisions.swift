@@ -43,10 +43,10 @@ extension Document {
     return (html.startIndex + MarkedBlocks.comment.count)..<(html.endIndex - 3)
   }
 
-  /// Takes links out and leaves their words, as if these had never been one.
+  /// Takes links out and leaves their words, as if these had never been one, and references to sources.
   package mutating func unlink(where isUnlinked: (Node, ArraySlice<UInt8>) -> Bool) {
     var unlinked: Set<Int> = []
-    for (i, node) in nodes.enumerated() where node.kind == .link {
+    for (i, node) in nodes.enumerated() where node.kind == .link || node.kind == .sourceReference {
       if isUnlinked(node, strings[node.string]) { unlinked.insert(i) }
     }
     remove { unlinked.contains($0) }

@@ -32,6 +32,8 @@ struct Content: Sendable {
   var replacements: [String: String] = [:]
   /// Ids of all that this release withholds.
   var withheld: Set<String> = []
+  /// Ids of withheld sources of nouns that are not withheld themselves, by the paths of their files.
+  var withheldSources: [String: Set<String>] = [:]
 
   init(files: [ContentFile], results: [ReadFile]) {
     briefings.reserveCapacity(files.count { $0.kind == .briefing })

@@ -27,12 +27,14 @@ extension Content {
       noun.take(document, facts)
       noun.markedText = nil
     }
-    if !withheld.isEmpty { unlink(&noun, &diagnostics) }
+    if !withheld.isEmpty || !withheldSources.isEmpty { unlink(&noun, &diagnostics) }
   }
 
   private func unlink(_ noun: inout some NounWithText, _ diagnostics: inout DiagnosticList) {
     let unknown = noun.facts.references.filter { isUnknown($0.id) }
-    guard !unknown.isEmpty else { return }
+    let lost = withheldSources[noun.span.path] ?? []
+    let sources = noun.facts.sourceReferences.map(\.id).filter(lost.contains)
+    guard !unknown.isEmpty || !sources.isEmpty else { return }
     for reference in unknown {
       diagnostics.warning(
         .withheldReference,
@@ -48,12 +50,14 @@ extension Content {
     var document = noun.text
     if document.isEmpty, let texts { document = texts.document(at: noun.span.path, noun.facts) }
     document.unlink { node, destination in
-      ProseFacts.id(of: node, destination).map { isUnknown($0) } ?? false
+      if node.kind == .sourceReference { return lost.contains(String(decoding: destination, as: UTF8.self)) }
+      return ProseFacts.id(of: node, destination).map { isUnknown($0) } ?? false
     }
     // What is kept from earlier runs goes by the hash, and this is another text than the file's.
     var writer = ByteWriter()
     writer.value(noun.facts.hash)
     writer.list(unknown.map(\.id))
+    writer.list(sources)
     var facts = ProseFacts(document, hash: ContentHash(writer.bytes))
     facts.firstLine = noun.facts.firstLine
     noun.take(document, facts)

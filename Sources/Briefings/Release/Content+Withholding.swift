@@ -16,9 +16,19 @@ extension Content {
     self.withheld = entities.union(briefings)
 
     let filter = ReleaseFilter(ceiling: ceiling, withheld: entities)
-    for i in actors.indices { filter.apply(to: &actors[i]) }
-    for i in events.indices { filter.apply(to: &events[i]) }
-    for i in self.briefings.indices { filter.apply(to: &self.briefings[i]) }
+    for i in actors.indices {
+      note(filter.apply(to: &actors[i]), actors[i].span)
+    }
+    for i in events.indices {
+      note(filter.apply(to: &events[i]), events[i].span)
+    }
+    for i in self.briefings.indices {
+      note(filter.apply(to: &self.briefings[i]), self.briefings[i].span)
+    }
+  }
+
+  private mutating func note(_ sources: Set<String>, _ span: SourceSpan) {
+    if !sources.isEmpty { withheldSources[span.path] = sources }
   }
 
   /// Ids of nouns of each kind.
@@ -85,4 +95,28 @@ extension DiagnosticID {
   package static let noCeiling: Self = "release.no-ceiling"
   /// A text links something by its id that its readers may not know of.
   package static let withheldReference: Self = "release.withheld-reference"
+}
+
+extension Content {
+  /// Takes out what was proposed and stands in no text that is left: a proposal may have been made before its words
+  /// were marked.
+  mutating func withholdUnseen() {
+    var seen: Set<String> = []
+    for briefing in briefings {
+      for mention in briefing.extracted { seen.insert(mention.entity) }
+      for quote in briefing.quotes { if let speaker = quote.speaker { seen.insert(speaker) } }
+    }
+    let unseen = Set(
+      actors.lazy.filter { !$0.origin.isCurated && !seen.contains($0.id) }.map(\.id)
+        + events.lazy.filter { !$0.origin.isCurated && !seen.contains($0.id) }.map(\.id)
+    )
+    guard !unseen.isEmpty else { return }
+    actors.removeAll { unseen.contains($0.id) }
+    events.removeAll { unseen.contains($0.id) }
+    for id in unseen { kinds[id] = nil }
+    let filter = ReleaseFilter(ceiling: .red, withheld: unseen)
+    for i in actors.indices { _ = filter.apply(to: &actors[i]) }
+    for i in events.indices { _ = filter.apply(to: &events[i]) }
+    for i in briefings.indices { _ = filter.apply(to: &briefings[i]) }
+  }
 }

@@ -38,6 +38,7 @@ package func release(
   if unreleased.options.showsAllProposals { content.showAllProposals() }
   content.withdrawRetracted()
   await content.mergeExtracted(&diagnostics)
+  if audience.ceiling.map({ $0 < .red }) == true { content.withholdUnseen() }
   content.check(&diagnostics)
   var library = content.library(assets: unreleased.assets)
   library.settings.release = audience.ceiling

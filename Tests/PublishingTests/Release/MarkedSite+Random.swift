@@ -108,7 +108,7 @@ extension MarkedSite {
           }
         )
       )
-      noun.prose = prose(2)
+      noun.prose = prose(ids, 2)
       site.nouns.append(noun)
     }
 
@@ -141,7 +141,7 @@ extension MarkedSite {
         ]
         .filter { _ in chance(2) }
       }
-      noun.prose = prose(2)
+      noun.prose = prose(ids, 2)
       site.nouns.append(noun)
     }
 
@@ -171,8 +171,9 @@ extension MarkedSite {
           }
         )
       )
-      noun.lists.append(("claims", claims(sources.compactMap(\.id), about: events)))
-      noun.prose = prose(5)
+      let ids = sources.compactMap(\.id)
+      noun.lists.append(("claims", claims(ids, about: events)))
+      noun.prose = prose(ids, 5)
       if chance(2) { noun.extracted = extracted(noun.id) }
       site.nouns.append(noun)
     }
@@ -245,17 +246,17 @@ extension MarkedSite {
 
     // MARK: Texts
 
-    private mutating func prose(_ most: Int, depth: Int = 0) -> [Prose] {
+    private mutating func prose(_ sources: [String], _ most: Int, depth: Int = 0) -> [Prose] {
       (0..<number(1..<(most + 2))).map { _ in
         if depth < 2, chance(4) {
           let marking = Marking.allCases.randomElement(using: &random) ?? .red
-          return .block(number: next(), marking, prose(2, depth: depth + 1))
+          return .block(number: next(), marking, prose(sources, 2, depth: depth + 1))
         }
-        return .words(number: next(), sentence())
+        return .words(number: next(), sentence(sources))
       }
     }
 
-    private mutating func sentence() -> [Token] {
+    private mutating func sentence(_ sources: [String]) -> [Token] {
       var tokens: [Token] = [.text(chance(6) ? "## \(pick(words).capitalized)\n\nThe" : "The")]
       for _ in 0..<number(3..<7) { tokens.append(.text(pick(words))) }
       for _ in 0..<number(1..<4) { tokens.insert(.text(pick(names)), at: number(1..<(tokens.count + 1))) }
@@ -263,6 +264,7 @@ extension MarkedSite {
       if chance(5) { tokens.append(.text("Kim")) }
       if chance(3) { tokens.append(.link(id: pick(actors + events), words: "the \(pick(words)) people")) }
       if chance(8) { tokens.append(.text("![map](../assets/\(pick(site.assets)))")) }
+      if let source = sources.randomElement(using: &random), chance(3) { tokens.append(.source(source)) }
       tokens.append(.text("went."))
       if chance(9) { return [.text("> The \(pick(words)) is over.\n>\n> — \(pick(names))")] }
       return tokens

@@ -28,6 +28,8 @@ struct MarkedSite {
     case text(String)
     /// `[[id|words]]`, or the words where there is no such noun.
     case link(id: String, words: String)
+    /// `[^s1]`, or nothing where its noun has no such source.
+    case source(String)
   }
 
   enum Kind: String {
@@ -128,7 +130,7 @@ extension MarkedSite {
         let ids = list.ids.filter(isPresent)
         if !ids.isEmpty { text += "\(list.key): [\(ids.joined(separator: ", "))]\n" }
       }
-      return text + "---\n" + noun.prose.map(markdown).joined()
+      return text + "---\n" + noun.prose.map { markdown($0, sources) }.joined()
     }
 
     private func yaml(_ piece: Piece, _ sources: Set<String>) -> String? {
@@ -144,7 +146,7 @@ extension MarkedSite {
       return "{\(members.joined(separator: ", "))}"
     }
 
-    private func markdown(_ prose: Prose) -> String {
+    private func markdown(_ prose: Prose, _ sources: Set<String>) -> String {
       switch prose {
       case .words(let number, let tokens):
         if site.removed.contains(number) { return "" }
@@ -152,13 +154,14 @@ extension MarkedSite {
           switch token {
           case .text(let text): text
           case .link(let id, let words): isPresent(id) ? "[[\(id)|\(words)]]" : words
+          case .source(let id): sources.contains(id) ? "[^\(id)]" : ""
           }
         }
         return words.joined(separator: " ") + "\n\n"
       case .block(let number, let marking, let parts):
         guard isPresent(number, marking) else { return "" }
         let label = marking.rawValue.replacing("TLP:", with: "")
-        return ":::tlp \(label)\n" + parts.map(markdown).joined() + ":::\n\n"
+        return ":::tlp \(label)\n" + parts.map { markdown($0, sources) }.joined() + ":::\n\n"
       }
     }
   }
