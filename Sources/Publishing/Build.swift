@@ -45,7 +45,16 @@ package func build(
   diagnostics.append(contentsOf: found)
   guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
   let render = render(pages, templates, library.texts, site)
-  let published = await publish(pages, render, templates, state, site, options, reading.unreleased.audience, &diagnostics)
+  let published = await publish(
+    pages,
+    render,
+    templates,
+    state,
+    site,
+    options,
+    reading.unreleased.audience,
+    &diagnostics
+  )
   guard let (outcome, memory) = published else { return nil }
 
   var summary = BuildSummary(library, pages, outcome)

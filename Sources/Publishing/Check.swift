@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Mentions
+import Site
 
 /// What a check has looked at.
 package struct CheckSummary: Hashable, Sendable {
@@ -11,10 +12,14 @@ package struct CheckSummary: Hashable, Sendable {
   package var output: OutputChecker.Outcome?
 }
 
-/// Does everything that a build does before it renders, and follows the links of the built site; changes nothing.
+/// Does everything that a build does before it renders, looks at how briefings estimate, and follows the links of the
+/// built site; changes nothing.
+///
+/// - Parameter listsSources: whether sources without an archived copy or a day of access are told.
 package func check(
   _ site: SiteLocation,
   _ options: BuildOptions,
+  listsSources: Bool = false,
   diagnostics: inout DiagnosticList
 ) async -> CheckSummary? {
   guard site.check(diagnostics: &diagnostics) else { return nil }
@@ -22,7 +27,10 @@ package func check(
   let reading = await read(site, options, nil, &diagnostics)
   let library = await release(reading.unreleased, &diagnostics)
   let linked = await link(library, options, &diagnostics)
-  _ = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
+  let plan = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
+
+  plan?.site.checkEstimates(diagnostics: &diagnostics)
+  if listsSources { plan?.site.checkSources(diagnostics: &diagnostics) }
 
   let checker = OutputChecker(site, baseURL: library.settings.baseURL, progress: options.progress)
   let output = await checker.check(diagnostics: &diagnostics)

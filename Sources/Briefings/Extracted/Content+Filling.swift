@@ -9,6 +9,7 @@ extension Content {
       note("wikidata", a, b, proposed.span, actor.span, &diagnostics)
     }
     Self.fill(&actors[place], proposed)
+    if actor.roles.isEmpty, !actors[place].roles.isEmpty { actors[place].origin.filled.insert(.roles) }
   }
 
   mutating func fillEvent(_ place: Int, _ proposed: Event, _ diagnostics: inout DiagnosticList) {
@@ -26,6 +27,9 @@ extension Content {
       note("status", a.rawValue, b.rawValue, proposed.span, event.span, &diagnostics)
     }
     Self.fill(&events[place], proposed)
+    if event.participants.isEmpty, !events[place].participants.isEmpty {
+      events[place].origin.filled.insert(.participants)
+    }
   }
 
   static func fill(_ actor: inout Actor, _ other: Actor) {

@@ -18,6 +18,16 @@ package struct Origin: Hashable, Sendable {
   /// Whether there is a file in `Content/actors` or `Content/events`.
   package var isCurated: Bool
   package var proposal: Proposal?
+  /// What a curated file leaves open, so that the proposal's stands in its place.
+  package var filled: Set<Field> = []
+
+  /// What an entity asserts in a list of its own.
+  package enum Field: String, Hashable, Sendable, CaseIterable {
+    case roles, participants
+  }
+
+  /// Whether a person wrote that field.
+  package func isCurated(_ field: Field) -> Bool { isCurated && !filled.contains(field) }
 
   package init(isCurated: Bool, proposal: Proposal? = nil) {
     self.isCurated = isCurated

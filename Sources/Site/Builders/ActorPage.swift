@@ -69,7 +69,8 @@ extension PageMaker {
         title: role.title,
         of: index.actor(role.of).map { self.actor($0) },
         period: words.dates.period(since: role.since, until: role.until),
-        source: mark(role.source, in: .actor(i))
+        source: mark(role.source, in: .actor(i)),
+        origin: origin(ofRole: role, of: i)
       )
     }
   }
@@ -84,7 +85,8 @@ extension PageMaker {
       ActorView.Holder(
         entity: self.actor(Int(end.holder)),
         title: role.title,
-        period: words.dates.period(since: role.since, until: role.until)
+        period: words.dates.period(since: role.since, until: role.until),
+        origin: origin(ofRole: role, of: Int(end.holder))
       )
     }
   }

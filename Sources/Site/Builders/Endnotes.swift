@@ -61,7 +61,8 @@ extension PageMaker {
     }
   }
 
-  private static func uses(_ claims: [Claim]) -> [String?] {
+  /// The sources that claims name, in the order written.
+  static func uses(_ claims: [Claim]) -> [String?] {
     claims.flatMap { [$0.source] + $0.positions.map(\.source) }
   }
 

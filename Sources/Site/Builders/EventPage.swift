@@ -18,8 +18,8 @@ extension PageMaker {
     mark(&frame, event.marking)
     frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).event(i)
-    let initiators = participants(of: event, [.actor])
-    let recipients = participants(of: event, [.recipient])
+    let initiators = participants(ofEvent: i, [.actor])
+    let recipients = participants(ofEvent: i, [.recipient])
     return EventView(
       frame: frame,
       marking: ownMarking(event.marking),
@@ -37,7 +37,7 @@ extension PageMaker {
       initiators: initiators,
       verb: words.verb(event, hasRecipients: !recipients.isEmpty),
       recipients: recipients,
-      bystanders: participants(of: event, [.mediator, .host, .other]),
+      bystanders: participants(ofEvent: i, [.mediator, .host, .other]),
       account: prose(at: .account(i)),
       sequence: sequence(around: i),
       parts: items(index.partsOfEvent[i]),
@@ -61,11 +61,19 @@ extension PageMaker {
     events.prefix(Self.eventsAtMost).map { item(event: Int($0)) }
   }
 
-  private func participants(of event: Event, _ roles: [Event.Participant.Role]) -> [EntityView] {
-    event.participants.filter { roles.contains($0.role) }.compactMap { participant in
+  private func participants(ofEvent e: Int, _ roles: [Event.Participant.Role]) -> [EntityView] {
+    library.events[e].participants.filter { roles.contains($0.role) }.compactMap { participant in
       guard let i = index.actor(participant.actor) else { return nil }
       var view = actor(i)
       view.note = words.role(participant.role)
+      view.origins = [
+        origin(
+          in: .event(e),
+          .participants,
+          sources: [],
+          naming: [index.linked.id(ofEvent: e), index.linked.id(ofActor: i)]
+        )
+      ]
       return view
     }
   }

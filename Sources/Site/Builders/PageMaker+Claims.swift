@@ -181,7 +181,7 @@ extension Claim.Status {
     switch self {
     case .confirmed: "✓"
     case .claimed: "○"
-    case .disputed: "≠"
+    case .disputed: "?"
     case .denied: "×"
     case .retracted: "−"
     }
@@ -196,7 +196,7 @@ extension Position.Stance {
     case .confirms: "✓"
     case .estimates: "≈"
     case .denies: "×"
-    case .disputes: "≠"
+    case .disputes: "?"
     case .declines: "…"
     }
   }

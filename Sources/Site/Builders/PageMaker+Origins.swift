@@ -21,9 +21,15 @@ extension PageMaker {
   }
 
   /// - Parameters:
+  ///   - field: what it is of; nil for a claim.
   ///   - sources: ids; the sentence that refers to one of them is the one that says so.
   ///   - entities: else it is the first that names one of these.
-  func origin(in carrier: Carrier, sources: [String], naming entities: [EntityID]) -> OriginView {
+  func origin(
+    in carrier: Carrier,
+    _ field: Origin.Field? = nil,
+    sources: [String],
+    naming entities: [EntityID]
+  ) -> OriginView {
     var view = OriginView(isExtracted: false)
     let place: Prose.Place =
       switch carrier {
@@ -38,20 +44,53 @@ extension PageMaker {
       view.briefing = item(briefing: i, isBrief: true)
       view.place = links.to(index.briefingPaths[i]) + "#_claims"
       if view.sentence == nil { view.sentence = sentence(naming: entities, inBriefing: i) }
-    case .actor(let i): take(library.actors[i].origin, library.actors[i].span.path, entities, into: &view)
-    case .event(let i): take(library.events[i].origin, library.events[i].span.path, entities, into: &view)
+    case .actor(let i):
+      take(library.actors[i].origin, field, library.actors[i].span.path, entities, into: &view)
+    case .event(let i):
+      take(library.events[i].origin, field, library.events[i].span.path, entities, into: &view)
     }
     return view
   }
 
-  /// A curated file is named; a proposal with its extractor, and with the sentence that it is from.
-  private func take(_ origin: Origin, _ file: String, _ entities: [EntityID], into view: inout OriginView) {
-    guard !origin.isCurated else {
+  /// Of an actor's role in another.
+  func origin(ofRole role: Role, of i: Int) -> OriginView {
+    origin(
+      in: .actor(i),
+      .roles,
+      sources: role.source.map { [$0] } ?? [],
+      naming: [i, index.actor(role.of)].compactMap { $0.map(index.linked.id(ofActor:)) }
+    )
+  }
+
+  /// Of an actor's tie to another.
+  func origin(of relation: Relation, of i: Int, to other: Int) -> OriginView {
+    let entities = [i, other].map(index.linked.id(ofActor:))
+    guard let proposal = relation.proposal else {
+      return origin(in: .actor(i), sources: relation.source.map { [$0] } ?? [], naming: entities)
+    }
+    var view = OriginView(isExtracted: true)
+    take(proposal, entities, into: &view)
+    return view
+  }
+
+  /// A curated file is named, and a proposal told.
+  private func take(
+    _ origin: Origin,
+    _ field: Origin.Field?,
+    _ file: String,
+    _ entities: [EntityID],
+    into view: inout OriginView
+  ) {
+    guard !(field.map(origin.isCurated) ?? origin.isCurated) else {
       view.file = file
       return
     }
     view.isExtracted = true
-    guard let proposal = origin.proposal else { return }
+    if let proposal = origin.proposal { take(proposal, entities, into: &view) }
+  }
+
+  /// Its extractor, and the sentence that it is from.
+  private func take(_ proposal: Origin.Proposal, _ entities: [EntityID], into view: inout OriginView) {
     view.extractor = "\(proposal.extractor) \(proposal.version)"
     view.confidence = words.text(.percent, ["number": "\(Int((proposal.confidence * 100).rounded()))"])
     guard let i = proposal.briefings.lazy.compactMap({ index.briefingIndices[$0] }).first else { return }

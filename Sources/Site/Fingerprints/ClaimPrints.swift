@@ -77,7 +77,6 @@ struct ClaimPrints: Sendable {
       case .event(let i):
         mixer.add(cards.links[index.actorCount + i])
         mixer.add(texts.accounts[i])
-        mixer.add(index.library.events[i].origin.isCurated)
       }
     }
 

@@ -31,6 +31,7 @@ extension PagePrints {
     for saying in index.quotes.ofBriefing[i] { add(saying, to: &mixer) }
     add(claims: index.claims.ofBriefing[i], to: &mixer)
     add(sourcesOf: .briefing(i), to: &mixer)
+    for use in PageMaker.uses(library.briefings[i].claims) { mixer.add(use) }
     mixer.add(neighbourhood.related[i])
     mixer.add(index.briefings.older(than: i).map { cards.titles[$0] } ?? .zero)
     mixer.add(index.briefings.newer(than: i).map { cards.titles[$0] } ?? .zero)
@@ -41,17 +42,31 @@ extension PagePrints {
     mixer.add(texts.profiles[i])
     add(actor: library.actors[i].country, to: &mixer)
     for role in library.actors[i].roles { add(actor: role.of, to: &mixer) }
-    for relation in library.actors[i].relations { add(actor: relation.actor, to: &mixer) }
+    for relation in library.actors[i].relations {
+      add(actor: relation.actor, to: &mixer)
+      add(proposal: relation.proposal, to: &mixer)
+    }
     for part in index.eventsOfActor[i] {
       mixer.add(cards.cards[index.actorCount + Int(part.event)])
       mixer.add(part.role.rawValue)
     }
+    add(origin: library.actors[i].origin, to: &mixer)
     for end in index.relationsToActor[i] {
       mixer.add(cards.links[Int(end.holder)])
+      add(origin: library.actors[Int(end.holder)].origin, to: &mixer)
+      add(proposal: library.actors[Int(end.holder)].relations[Int(end.index)].proposal, to: &mixer)
+      // The sentence that says so is in the other's text.
+      if library.actors[Int(end.holder)].relations[Int(end.index)].source != nil {
+        mixer.add(texts.profiles[Int(end.holder)])
+      }
       mixer.add(library.actors[Int(end.holder)].relations[Int(end.index)])
     }
     for end in index.rolesInActor[i] {
       mixer.add(cards.links[Int(end.holder)])
+      add(origin: library.actors[Int(end.holder)].origin, to: &mixer)
+      if library.actors[Int(end.holder)].roles[Int(end.index)].source != nil {
+        mixer.add(texts.profiles[Int(end.holder)])
+      }
       mixer.add(library.actors[Int(end.holder)].roles[Int(end.index)])
     }
     let members = index.actorsOfState[i].prefix(PageMaker.membersAtMost)
@@ -69,8 +84,10 @@ extension PagePrints {
   private func add(event i: Int, to mixer: inout Mixer) {
     mixer.add(library.events[i])
     mixer.add(texts.accounts[i])
+    add(origin: library.events[i].origin, to: &mixer)
     add(claims: index.claims.ofEvent[i].prefix(PageMaker.claimsOfEvent), to: &mixer)
     add(sourcesOf: .event(i), to: &mixer)
+    for use in PageMaker.uses(library.events[i].claims) { mixer.add(use) }
     for participant in library.events[i].participants { add(actor: participant.actor, to: &mixer) }
     for references in [library.events[i].partOf, library.events[i].follows, library.events[i].confirms] {
       for reference in references { mixer.add(index.event(reference).map(card(ofEvent:)) ?? .zero) }
@@ -85,6 +102,24 @@ extension PagePrints {
 
   private func add(actor reference: Reference?, to mixer: inout Mixer) {
     mixer.add(index.actor(reference).map { cards.links[$0] } ?? .zero)
+  }
+
+  private func add(origin: Origin, to mixer: inout Mixer) {
+    mixer.add(origin.isCurated)
+    for field in Origin.Field.allCases { mixer.add(origin.filled.contains(field)) }
+    guard !origin.isCurated || !origin.filled.isEmpty else { return }
+    add(proposal: origin.proposal, to: &mixer)
+  }
+
+  /// With the text of the briefing that its sentence is from.
+  private func add(proposal: Origin.Proposal?, to mixer: inout Mixer) {
+    guard let proposal else { return }
+    mixer.add(proposal.extractor)
+    mixer.add(proposal.version)
+    mixer.add(proposal.confidence)
+    guard let i = proposal.briefings.lazy.compactMap({ index.briefingIndices[$0] }).first else { return }
+    mixer.add(cards.titles[Int(i)])
+    mixer.add(texts.briefings[Int(i)])
   }
 
   private func card(ofEvent i: Int) -> Fingerprint { cards.cards[index.actorCount + i] }

@@ -124,6 +124,9 @@ struct PagePrints: Sendable {
     mixer.add(library.briefings[i].authors)
     mixer.add(library.briefings[i].tags)
     mixer.add(texts.briefings[i])
+    // They number the references to sources in the text.
+    mixer.add(library.briefings[i].sources)
+    for use in PageMaker.uses(library.briefings[i].claims) { mixer.add(use) }
     return mixer.fingerprint
   }
 }

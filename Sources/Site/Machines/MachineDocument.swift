@@ -11,11 +11,11 @@ struct MachineDocument {
   static let briefingsAtMost = 100
   static let quotesAtMost = 40
 
-  private let index: SiteIndex
+  let index: SiteIndex
 
   init(_ index: SiteIndex) { self.index = index }
 
-  private var library: Library { index.library }
+  var library: Library { index.library }
 
   /// What the noun says of itself, or the site of all that say nothing.
   private func marking(_ own: Marking?) -> String? { (own ?? library.settings.defaultMarking)?.rawValue }
@@ -46,7 +46,9 @@ struct MachineDocument {
         mention(entry, &json)
       }
       quotes(index.quotes.ofBriefing[i].prefix(Self.quotesAtMost), isAway: false, &json)
-      sources(library.briefings[i].sources, &json)
+      judgements(library.briefings[i].judgements, &json)
+      claims("claims", index.claims.ofBriefing[i], in: .briefing(i), &json)
+      sources(of: .briefing(i), &json)
       let text = library.body(ofBriefing: i).text
       if !text.isEmpty { json.member("text", String(decoding: text, as: UTF8.self)) }
     }
@@ -85,7 +87,15 @@ struct MachineDocument {
       }
       quotes(index.quotes.byActor[i].prefix(Self.quotesAtMost), isAway: true, &json)
       briefings(index.linked.id(ofActor: i), &json)
-      sources(library.actors[i].sources, &json)
+      claims("claims", index.claims.byActor[i].prefix(PageMaker.claimsAtMost), in: .actor(i), &json)
+      claims(
+        "claimsAnswered",
+        index.claims.takenUpByActor[i].prefix(PageMaker.claimsAtMost),
+        in: .actor(i),
+        &json
+      )
+      claims("claimsAbout", index.claims.aboutActor[i].prefix(PageMaker.claimsAtMost), in: .actor(i), &json)
+      sources(of: .actor(i), &json)
     }
   }
 
@@ -118,7 +128,8 @@ struct MachineDocument {
       json.member("follows", library.events[i].follows.map(\.id))
       json.member("confirms", library.events[i].confirms.map(\.id))
       briefings(index.linked.id(ofEvent: i), &json)
-      sources(library.events[i].sources, &json)
+      claims("claims", index.claims.ofEvent[i].prefix(PageMaker.claimsOfEvent), in: .event(i), &json)
+      sources(of: .event(i), &json)
     }
   }
 
@@ -139,7 +150,7 @@ struct MachineDocument {
     json.member("mentions", Int(entry.count))
   }
 
-  private func id(of entity: EntityID) -> String {
+  func id(of entity: EntityID) -> String {
     switch index.noun(entity) {
     case .actor(let i): library.actors[i].id
     case .event(let i): library.events[i].id
@@ -189,19 +200,6 @@ struct MachineDocument {
       }
       json.member("reviewed", !saying.isExtracted)
       if isAway { json.member("briefing", library.briefings[Int(saying.briefing)].id) }
-    }
-  }
-
-  private func sources(_ sources: [Source], _ json: inout JSONWriter) {
-    json.list("sources", sources) { json, source in
-      json.member("id", source.id)
-      json.member("title", source.title)
-      json.member("publisher", source.publisher)
-      json.member("url", source.url)
-      json.member("archive", source.archive)
-      json.member("published", source.published?.source)
-      json.member("accessed", source.accessed?.source)
-      json.member("grade", source.grade)
     }
   }
 }

@@ -35,7 +35,12 @@ extension PageMaker {
         let id = document.attribute(node.string)
         guard let mark = mark(id, in: Carrier(place)) else { continue }
         references[id, default: 0] += 1
-        resolved[Int32(i)] = reference(mark, references[id] ?? 1, &view.overlay.attributes)
+        resolved[Int32(i)] = reference(
+          mark,
+          references[id] ?? 1,
+          in: Carrier(place),
+          &view.overlay.attributes
+        )
       case .footnoteDefinition:
         view.reservedIDs.insert("fn-\(node.number)")
         for ordinal in 1...max(1, node.ordinal) {
@@ -48,20 +53,25 @@ extension PageMaker {
     return view
   }
 
-  /// A number that leads to the source, and that the source leads back to.
+  /// A number that leads to the source, and that the source leads back to; from feeds it leads to the noun's page.
   private func reference(
     _ mark: SourceMark,
     _ ordinal: Int,
+    in carrier: Carrier,
     _ html: inout [UInt8]
   ) -> LinkOverlay.Resolution {
     let start = Int32(html.count)
-    let source = String(mark.url.dropFirst("#_source-".count))
+    let isHome = path == index.path(of: carrier)
     html += "<sup class=\"source\"><a href=\"".utf8
+    if !isHome { HTMLText.append(links.to(index.path(of: carrier)), to: &html) }
     HTMLText.append(mark.url, to: &html)
-    html +=
-      "\" id=\"\(SourceView.Reference.anchor(source, ordinal: ordinal))\" role=\"doc-noteref\" title=\"".utf8
+    if isHome {
+      let source = String(mark.url.dropFirst("#_source-".count))
+      html += "\" id=\"\(SourceView.Reference.anchor(source, ordinal: ordinal))\" role=\"doc-noteref".utf8
+    }
+    html += "\" title=\"".utf8
     HTMLText.append(mark.title ?? "", to: &html)
-    html += "\">\(mark.label)</a></sup>".utf8
+    html += "\">[\(mark.label)]</a></sup>".utf8
     return .replaced(start..<Int32(html.count))
   }
 

@@ -112,6 +112,8 @@ package struct TemplateLoader {
       let path = parent + file
       let shown = "\(name)/assets/\(path)"
       guard let bytes = read(url, path: shown, limit: Self.largestAsset, &diagnostics) else { continue }
+      // The project's own folder holds the default style sheet as its authors read it.
+      if DefaultTemplates.assets.contains(where: { $0.path == path && $0.bytes == bytes }) { continue }
       assets[path] = TemplateFiles.Asset(path: path, bytes: bytes)
     }
   }

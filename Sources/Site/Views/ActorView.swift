@@ -8,6 +8,7 @@ struct ActorView: Framed {
     var of: EntityView?
     var period: String?
     var source: SourceMark?
+    var origin: OriginView?
 
     static let shape = Shape<RoleView>(
       "role",
@@ -16,6 +17,7 @@ struct ActorView: Framed {
         .record("of", EntityView.shape) { $0.of },
         .text("period") { $0.period },
         .record("source", SourceMark.shape) { $0.source },
+        .record("origin", OriginView.shape) { $0.origin },
       ]
     )
   }
@@ -26,6 +28,7 @@ struct ActorView: Framed {
     var source: SourceMark?
     var text: String?
     var isExtracted: Bool
+    var origin: OriginView?
 
     static let shape = Shape<Tie>(
       "tie",
@@ -35,6 +38,7 @@ struct ActorView: Framed {
         .record("source", SourceMark.shape) { $0.source },
         .text("text") { $0.text },
         .flag("isExtracted") { $0.isExtracted },
+        .record("origin", OriginView.shape) { $0.origin },
       ]
     )
   }
@@ -57,6 +61,7 @@ struct ActorView: Framed {
     var entity: EntityView
     var title: String
     var period: String?
+    var origin: OriginView?
 
     static let shape = Shape<Holder>(
       "holder",
@@ -64,6 +69,7 @@ struct ActorView: Framed {
         .record("entity", EntityView.shape) { $0.entity },
         .text("title") { $0.title },
         .text("period") { $0.period },
+        .record("origin", OriginView.shape) { $0.origin },
       ]
     )
   }

@@ -10,6 +10,8 @@ struct EntityView: Sendable {
   var note: String?
   /// In how many briefings, where that is said.
   var count: Int?
+  /// Where it is said that the entity has that part; one or none.
+  var origins: [OriginView] = []
 
   static let shape = Shape<EntityView>(
     "entity",
@@ -21,6 +23,7 @@ struct EntityView: Sendable {
       .text("glyph") { $0.kind.glyph },
       .text("note") { $0.note },
       .record("count", CountView.shape) { $0.count.map(CountView.init) },
+      .list("origins", OriginView.shape) { $0.origins },
     ]
   )
 }

@@ -8,17 +8,22 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Look for faults in content, templates and the built site, and write nothing.",
     discussion: """
       Names every fault of Content/ and of the templates, and names in the text that may mean more than one actor \
-      or event. If the site has been built, every link and fragment in it is followed as far as it stays inside.
+      or event; judgements that do not tell how likely they are, or mix the terms of ICD 203, and figures in \
+      briefings without a source. If the site has been built, every link and fragment in it is followed as far as it stays inside.
 
       Examples:
         dossier check
         dossier check --strict                 warnings count as errors: for a server that builds by itself
+        dossier check --sources                also list sources that nobody has archived, or dated
         dossier check --root ~/desk --output /tmp/preview
       """
   )
 
   @OptionGroup var site: SiteArguments
   @OptionGroup var reading: ReadingArguments
+
+  @Flag(help: "List sources on the web without an archived copy or a day of access. Opens no connection.")
+  var sources = false
 
   func run() async throws {
     let watch = Stopwatch()
@@ -27,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
     let line = ProgressLine { progress.text }
     options.progress = progress
     var diagnostics = DiagnosticList()
-    let summary = await check(site.location, options, diagnostics: &diagnostics)
+    let summary = await check(site.location, options, listsSources: sources, diagnostics: &diagnostics)
     line.erase()
     Terminal.report(diagnostics)
     if let summary {

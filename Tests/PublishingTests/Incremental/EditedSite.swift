@@ -54,6 +54,7 @@ struct EditedSite {
     if chance(5), let id = pick(actors) { words.append("[[\(id)]]") }
     if chance(6), let id = pick(briefings) { words.append("[earlier](../briefings/\(id).md)") }
     if chance(8) { words.append("![map](../assets/map.png)") }
+    if chance(6) { words.append("[^s\(number(3))]") }
     if chance(6) {
       let speaker = chance(2) ? pick(Self.names) ?? "" : "a clerk of \(pick(Self.names) ?? "")"
       return "\n\n> The \(words.prefix(4).joined(separator: " ")).\n>\n> — \(speaker)\n\n"
@@ -110,7 +111,7 @@ struct EditedSite {
   /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
   mutating func edit() throws {
     let sentence = sentence()
-    switch number(24) {
+    switch number(27) {
     case 0, 1, 2:
       guard let id = pick(briefings) else { return }
       try change("Content/briefings/\(id).md", "append to") { $0 + "\n\(sentence)\n" }
@@ -225,11 +226,52 @@ struct EditedSite {
       release = pick(["TLP:CLEAR", "TLP:AMBER", "TLP:RED"]) ?? ""
       try writeSettings()
       edits.append("release \(release)")
+    case 23:
+      guard let id = pick(chance(2) ? events : briefings) else { return }
+      try claim(in: id)
+    case 24:
+      guard let id = pick(briefings) else { return }
+      try changeLine("sources:", of: "Content/briefings/\(id).md", sources())
+    case 25:
+      guard let id = pick(briefings) else { return }
+      let likelihood = pick(["likely", "probable", "very likely"]) ?? ""
+      let line = "judgements: [{text: It will \(number(9)), likelihood: \(likelihood), confidence: low}]"
+      try changeLine("judgements:", of: "Content/briefings/\(id).md", line)
     default:
       includesDrafts = chance(2)
       asOf = chance(2) ? "2024-0\(4 + number(5))" : nil
       edits.append("drafts \(includesDrafts), as of \(asOf ?? "ever")")
     }
+  }
+
+  /// Sets or removes a line of front matter that begins with `key`.
+  private mutating func changeLine(_ key: String, of path: String, _ line: String) throws {
+    try change(path, key) { text in
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.contains(where: { $0.hasPrefix(key) }) {
+        return lines.filter { !$0.hasPrefix(key) }.joined(separator: "\n")
+      }
+      return text.replacing("\ndate:", with: "\n\(line)\ndate:", maxReplacements: 1)
+    }
+  }
+
+  private mutating func claim(in id: String) throws {
+    guard let a = pick(actors), let b = pick(actors), let event = pick(events) else { return }
+    let stance = pick(["confirms", "denies", "disputes", "declines"]) ?? ""
+    let about = chance(3) ? "" : "about: \(chance(4) ? a : event), "
+    let figure = chance(2) ? "figure: {min: \(number(9)), max: \(9 + number(9)), unit: men}, " : ""
+    let date = chance(2) ? ", date: 2024-1\(number(3))" : ""
+    let line =
+      "claims: [{id: losses-\(number(2)), \(about)\(figure)text: It lost \(number(9)), positions: "
+      + "[{actor: \(a), stance: asserts}, {actor: \(b), stance: \(stance)\(date)}]}]"
+    let folder = events.contains(id) ? "events" : "briefings"
+    try changeLine("claims:", of: "Content/\(folder)/\(id).md", line)
+  }
+
+  private mutating func sources() -> String {
+    let address = chance(2) ? ", url: \"https://example.org/\(number(5))\"" : ""
+    let derived = chance(2) ? ", derivedFrom: [s1]" : ""
+    return "sources: [{id: s1, title: Source \(number(4))\(address)}, {id: s2, title: Other\(derived)}]"
   }
 
   private func extracted(_ id: String, _ n: Int) -> String {

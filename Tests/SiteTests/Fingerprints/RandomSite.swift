@@ -48,7 +48,8 @@ struct RandomSite {
   private mutating func sentence() -> String {
     var words = "Word \(below(50)) of"
     for _ in 0...below(3) {
-      switch below(8) {
+      switch below(9) {
+      case 8: words += "[^s\(below(4))]"
       case 0: words += " [file](../actors/\(pick(site.actors)?.id ?? "none").md)"
       case 1: words += " [[\(pick(site.actors)?.id ?? "none")]]"
       case 2: words += " ![map](../assets/map.png) [file](../briefings/b17.md)"
@@ -82,6 +83,65 @@ struct RandomSite {
     if below(2) == 0 { site.briefings[site.briefings.count - 1].tags = ["tag \(below(4))"] }
   }
 
+  // MARK: Claims
+
+  private mutating func sources() -> [Source] {
+    (0..<below(4)).map { i in
+      var source = Source(id: "s\(i)", title: "Source \(below(9))", span: SampleSite.span("x.md"))
+      source.url = below(2) == 0 ? "https://example.org/\(below(6))" : nil
+      source.publisher = below(2) == 0 ? "Publisher \(below(3))" : nil
+      source.grade = below(2) == 0 ? "B\(1 + below(3))" : nil
+      if i > 0, below(2) == 0 { source.derivedFrom = ["s\(below(i))"] }
+      return source
+    }
+  }
+
+  private mutating func claims() -> [Claim] {
+    (0..<below(3)).map { i in
+      var claim = Claim(id: "c\(i + below(2) * 3)", text: "Claim \(below(9))", span: SampleSite.span("x.md"))
+      claim.about = below(3) == 0 ? actor() : event()
+      claim.source = below(3) == 0 ? "s\(below(3))" : nil
+      if below(3) == 0 {
+        let low = Double(below(90))
+        claim.figure = Figure(amount: Figure.Amount(low, low + Double(below(2) * 9)))
+      }
+      claim.incriminates = below(3) == 0 ? [actor()].compactMap(\.self) : []
+      for _ in 0..<below(4) {
+        guard let actor = actor(), let stance = pick(Position.Stance.allCases) else { continue }
+        var position = Position(actor: actor, stance: stance)
+        position.date = below(3) == 0 ? nil : date()
+        position.source = below(2) == 0 ? "s\(below(3))" : nil
+        claim.positions.append(position)
+      }
+      if below(5) == 0 { claim.verdict = Claim.Verdict(status: .denied, reason: "Reason \(below(3))") }
+      return claim
+    }
+  }
+
+  private mutating func origin() -> Origin {
+    let briefings = [pick(site.briefings)?.id, pick(site.briefings)?.id].compactMap(\.self).sorted()
+    var origin = Origin(isCurated: below(2) == 0)
+    if below(3) > 0 {
+      origin.proposal = Origin.Proposal(
+        extractor: "spotter",
+        version: "\(below(3))",
+        confidence: Double(below(9)) / 10,
+        briefings: briefings
+      )
+      if below(2) == 0 { origin.filled = [.roles] }
+    }
+    return origin
+  }
+
+  private mutating func judgements() -> [Judgement] {
+    (0..<below(3)).map { _ in
+      var judgement = Judgement(text: "Judgement \(below(9))", span: SampleSite.span("x.md"))
+      judgement.likelihood = pick(Judgement.Likelihood.allCases)
+      judgement.confidence = pick(Judgement.Confidence.allCases)
+      return judgement
+    }
+  }
+
   // MARK: Edits
 
   /// Changes one thing; what it was.
@@ -93,8 +153,11 @@ struct RandomSite {
 
   private mutating func editBriefing() -> String {
     guard let i = pick(Array(site.briefings.indices)) else { return "nothing" }
-    let kind = below(9)
+    let kind = below(12)
     switch kind {
+    case 9: site.briefings[i].sources = sources()
+    case 10: site.briefings[i].claims = claims()
+    case 11: site.briefings[i].judgements = judgements()
     case 0, 1, 2: site.briefings[i].body = SampleSite.markdown(text())
     case 3: site.briefings[i].title = "Title \(below(1000))"
     case 4: site.briefings[i].date = date()
@@ -108,8 +171,10 @@ struct RandomSite {
 
   private mutating func editActor() -> String {
     guard let i = pick(Array(site.actors.indices)) else { return "nothing" }
-    let kind = below(11)
+    let kind = below(13)
     switch kind {
+    case 11: site.actors[i].sources = sources()
+    case 12: site.actors[i].origin = origin()
     case 0: site.actors[i].name = "Name \(below(1000))"
     case 1: site.actors[i].aliases = [Alias(name: "Word \(below(50))", span: SampleSite.span("x.md"))]
     case 2, 3:
@@ -121,6 +186,8 @@ struct RandomSite {
       guard let other = actor() else { break }
       var relation = Relation(category: pick(Relation.Category.allCases) ?? .ally, actor: other)
       relation.since = date()
+      relation.proposal = below(3) == 0 ? origin().proposal : nil
+      relation.source = below(2) == 0 ? "s1" : nil
       site.actors[i].relations = [relation] + site.actors[i].relations.prefix(3)
     case 6: site.actors[i].country = actor()
     case 7: site.actors[i].summary = below(2) == 0 ? nil : "Summary \(below(1000))"
@@ -133,8 +200,10 @@ struct RandomSite {
 
   private mutating func editEvent() -> String {
     guard let i = pick(Array(site.events.indices)) else { return "nothing" }
-    let kind = below(9)
+    let kind = below(11)
     switch kind {
+    case 9: site.events[i].sources = sources()
+    case 10: site.events[i].claims = claims()
     case 0: site.events[i].title = "Event \(below(1000))"
     case 1: site.events[i].date = date()
     case 2: site.events[i].status = pick(Event.Status.allCases)
