@@ -77,6 +77,9 @@ struct Content: Sendable {
       guard let asOf = options.asOf else { return false }
       return briefing.date.earliest > asOf.latest
     }
+    guard let asOf = options.asOf else { return }
+    for i in briefings.indices where !briefings[i].claims.isEmpty { briefings[i].claims.keep(asOf) }
+    for i in events.indices where !events[i].claims.isEmpty { events[i].claims.keep(asOf) }
   }
 
   mutating func showAllProposals() {
@@ -112,5 +115,15 @@ struct Content: Sendable {
     guard diagnostics.all.count < 500 else { return nil }
     let ids = kinds.lazy.filter { kind == nil || $0.value == kind }.map(\.key)
     return nearestName(to: id, in: ids).map { "did you mean '\($0)'?" }
+  }
+}
+
+extension [Claim] {
+  /// Leaves out what was surely said after a day.
+  fileprivate mutating func keep(_ asOf: EDTFDate) {
+    for i in indices {
+      self[i].positions.removeAll { $0.date.map { $0.earliest > asOf.latest } ?? false }
+      if let date = self[i].verdict?.date, date.earliest > asOf.latest { self[i].verdict = nil }
+    }
   }
 }

@@ -121,4 +121,25 @@ import Testing
     let faults = await site.read().faults
     #expect(faults == made.faults.map { "briefings/b.md:" + $0 })
   }
+
+  @Test func `as of a day, what was said later is not known`() async throws {
+    let claim =
+      "claims: [{id: x, text: A, status: {value: denied, reason: R, date: 2025-03-01}, positions: "
+      + "[{actor: n, stance: asserts, date: 2025-01-01}, {actor: n, stance: denies, date: 2025-02}, "
+      + "{actor: n, stance: confirms}]}]"
+    let site = try TemporarySite([
+      "actors/n.md": "---\nname: N\ntype: state\n---\n",
+      "events/e.md": "---\ntitle: E\ndate: 2025-01\n\(claim)\n---\n",
+    ])
+    func stances(_ asOf: String) async throws -> [Position.Stance] {
+      var options = ReadOptions()
+      options.asOf = EDTFDate.parse(asOf)
+      let claims = await site.read(options).library.events[0].claims
+      #expect((claims[0].verdict == nil) == (asOf < "2025-03"))
+      return claims[0].positions.map(\.stance)
+    }
+    #expect(try await stances("2025-01-31") == [.asserts, .confirms])
+    #expect(try await stances("2025-02-01") == [.asserts, .denies, .confirms])
+    #expect(try await stances("2025-03-01") == [.asserts, .denies, .confirms])
+  }
 }
