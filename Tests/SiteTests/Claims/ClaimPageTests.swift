@@ -179,4 +179,30 @@ import Testing
     #expect(event.contains("<a href=\"../../briefings/one/#_claims\">One</a>"))
     #expect(event.contains("<q class=\"sentence\">Aland spoke.</q>"))
   }
+
+  @Test func `what a program found names it, and quotes the sentence that says so`() {
+    var site = SampleSite()
+    let proposal = Origin.Proposal(
+      extractor: "spotter",
+      version: "2",
+      confidence: 0.874,
+      briefings: ["gone", "b"]
+    )
+    site.add(briefing: "b", "The briefing", "Ada Berg rules. Now Ada Berg leads Norland. So it is.")
+    site.add(actor: "norland", "Norland", .state)
+    site.add(actor: "ada", "Ada Berg") { actor in
+      var relation = Relation(category: .leads, actor: SampleSite.reference("norland"))
+      relation.proposal = proposal
+      actor.relations = [relation, Relation(category: .ally, actor: SampleSite.reference("norland"))]
+      // Its roles were left open by the curated file.
+      actor.roles = [Role(title: "Chief")]
+      actor.origin = Origin(isCurated: true, proposal: proposal)
+      actor.origin.filled = [.roles]
+    }
+    let page = site.page("actors/ada/index.html")
+    #expect(page.ranges(of: "By spotter 2, confidence 87 %").count == 2)
+    #expect(page.contains("<q class=\"sentence\">Now Ada Berg leads Norland.</q>"))
+    #expect(page.contains("<q class=\"sentence\">Ada Berg rules.</q>"))
+    #expect(page.ranges(of: "<code>Content/actors/ada.md</code>").count == 1)
+  }
 }
