@@ -30,7 +30,9 @@ struct RelationFinder {
   }
 
   private mutating func read(_ number: Int) {
-    guard let gap = gap(after: number), gap.contains(where: Self.telling.contains), let pair = Pair(self, number, gap) else { return }
+    guard let gap = gap(after: number), gap.contains(where: Self.telling.contains),
+      let pair = Pair(self, number, gap)
+    else { return }
     for rule in Self.rules {
       guard let tie = rule(pair) else { continue }
       add(tie, number, number + 1)
