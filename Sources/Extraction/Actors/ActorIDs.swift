@@ -2,7 +2,9 @@ import Briefings
 
 /// Gives out ids that nothing else has: a name's own, with a number after it where another has it.
 struct ActorIDs {
-  private var taken: Set<String>
+  /// Shared by all texts, and so not added to.
+  private let taken: Set<String>
+  private var given: Set<String> = []
   private var last: [String: Int] = [:]
 
   /// - Parameter taken: Ids that are not to be given.
@@ -14,18 +16,20 @@ struct ActorIDs {
 
   /// The id itself, or `id-2` and so on.
   mutating func free(_ plain: String) -> String {
-    guard taken.contains(plain) else {
-      taken.insert(plain)
+    guard isTaken(plain) else {
+      given.insert(plain)
       return plain
     }
     var number = last[plain, default: 1]
     var id = plain
-    while taken.contains(id) {
+    while isTaken(id) {
       number += 1
       id = "\(plain)-\(number)"
     }
     last[plain] = number
-    taken.insert(id)
+    given.insert(id)
     return id
   }
+
+  private func isTaken(_ id: String) -> Bool { taken.contains(id) || given.contains(id) }
 }

@@ -147,7 +147,7 @@ struct EventFinder {
   private func weight(_ trigger: Trigger, _ roles: Roles, isAside: Bool) -> Double {
     if isAside || isPeople(trigger) || isAccident(trigger) { return 0.3 }
     if isOtherwise(trigger) { return 0.2 }
-    if isHypothetical(trigger) || isNegated(trigger) { return 0.2 }
+    if isHypothetical(trigger) || isNegated(trigger) || isAsked(roles) { return 0.2 }
     let named = [roles.source, roles.target].compactMap { $0 }.filter { phrase in
       phrase.contains { text.isCapitalized(text.tokens[$0]) }
     }
@@ -160,6 +160,14 @@ struct EventFinder {
     default: return 0.45
     }
   }
+
+  /// `what Russia gives in return`: a question, whoever answers it.
+  private func isAsked(_ roles: Roles) -> Bool {
+    guard let source = roles.source, source.lowerBound > sentence.lowerBound else { return false }
+    return isWord(source.lowerBound - 1, in: Self.questions)
+  }
+
+  private static let questions = WordSet("what how why whether")
 
   /// A deed that is only willed is a promise, or a threat.
   private func intended(_ trigger: Trigger, _ status: EventMention.Status) -> Event.Category {

@@ -315,6 +315,10 @@ extension EventFinder {
 extension String {
   /// Without the spaces at its ends.
   fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let space = UInt8(ascii: " ")
+    guard utf8.first == space || utf8.last == space else { return self }
+    let start = utf8.firstIndex { $0 != space } ?? endIndex
+    let end = utf8.lastIndex { $0 != space }.map { utf8.index(after: $0) } ?? start
+    return String(self[start..<end])
   }
 }

@@ -31,6 +31,16 @@ import Testing
     #expect(words.joined(separator: " > ") == roles)
   }
 
+  @Test func `what is asked has not been told`() {
+    for text in [
+      "The second is what Norway gives in return.", "Nobody knows why Norway attacked Sweden.",
+      "The talks are about how Norway arrested Swedes.",
+    ] {
+      #expect(found(text).0.allSatisfy { $0.weight <= 0.3 }, "\(text)")
+    }
+    #expect(found("Norway attacked Sweden.").0.map { $0.weight > 0.5 } == [true])
+  }
+
   @Test func `several events in a sentence`() {
     let (events, cut) = found("Norway condemned Sweden and pledged aid, accusing Oslo of theft.")
     #expect(events.map(\.category) == [.accuse, .agree, .accuse])
