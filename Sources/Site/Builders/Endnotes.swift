@@ -99,7 +99,8 @@ extension PageMaker {
       number: number,
       published: source.published.map(date),
       accessed: source.accessed.map(date),
-      gradeWords: source.grade.map(words.grade)
+      gradeWords: source.grade.map(words.grade),
+      marking: partMarking(source.marking)
     )
   }
 

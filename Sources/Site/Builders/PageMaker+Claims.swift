@@ -16,6 +16,7 @@ extension PageMaker {
     let claim = index.claims.all[Int(i)]
     let isHome = index.claims.home(of: i, actorCount: index.actorCount) == page
     var view = ClaimView(text: claim.text, status: status(claim.status))
+    view.marking = partMarking(claim.marking)
     if isHome { view.anchor = index.claims.anchors[Int(i)] }
     if !isHome { view.url = address(ofClaim: i) }
     if let about = claim.about, !isPage(page, of: about) { view.about = entity(about) }
@@ -82,6 +83,7 @@ extension PageMaker {
       grade: stand.grade,
       gradeWords: stand.grade.map(words.grade),
       text: stand.text,
+      marking: partMarking(stand.marking),
       origin: page == nil ? nil : origin(of: stand)
     )
   }
@@ -159,7 +161,8 @@ extension PageMaker {
           String(repeating: "▰", count: likelihood.degree + 1)
             + String(repeating: "▱", count: 6 - likelihood.degree)
         },
-        confidence: judgement.confidence.map(words.confidence)
+        confidence: judgement.confidence.map(words.confidence),
+        marking: partMarking(judgement.marking)
       )
     }
   }

@@ -61,6 +61,11 @@ struct PageMaker {
     return own.rawValue
   }
 
+  /// The marking of a part, where it has one of its own and the pages of the site have another.
+  func partMarking(_ marking: Marking?) -> String? {
+    marking == library.pageMarking ? nil : marking?.rawValue
+  }
+
   /// Marks the page of a noun that says for whom it is, in a site that does not.
   func mark(_ frame: inout Frame, _ marking: Marking?) {
     if let marking, library.pageMarking == nil { frame.page.marking = marking.rawValue }

@@ -94,6 +94,7 @@ struct ClaimMerger {
       id: key.id,
       about: key.about >= 0 ? EntityID(rawValue: key.about) : nil,
       text: entries.first?.claim.text ?? "",
+      marking: entries.first?.claim.marking,
       figure: entries.lazy.compactMap(\.claim.figure).first,
       verdict: verdict,
       carriers: entries.map(\.carrier),
@@ -132,6 +133,8 @@ struct ClaimMerger {
           stands[place].text = stands[place].text ?? position.text
           stands[place].date = stands[place].date ?? position.date
           stands[place].grade = stands[place].grade ?? Self.grade(of: position, in: entry)
+          // What is shown is of both, and for those who may see both.
+          stands[place].marking = [stands[place].marking, position.marking].compactMap { $0 }.max()
           continue
         }
         places[Same(party: party, stance: position.stance, date: date)] = stands.count
@@ -143,6 +146,7 @@ struct ClaimMerger {
             date: position.date,
             grade: Self.grade(of: position, in: entry),
             text: position.text,
+            marking: position.marking,
             carrier: entry.carrier,
             citations: citations
           )

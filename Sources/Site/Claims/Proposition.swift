@@ -25,6 +25,8 @@ struct Proposition: Sendable {
     var date: EDTFDate?
     var grade: String?
     var text: String?
+    /// Its own, where it has one.
+    var marking: Marking?
     var carrier: Carrier
     /// More than one where several nouns say the same.
     var citations: [Citation]
@@ -34,6 +36,8 @@ struct Proposition: Sendable {
   /// What it is about; nil where that is not said.
   var about: EntityID?
   var text: String
+  /// Its own, where it has one.
+  var marking: Marking?
   var figure: Figure?
   var verdict: Claim.Verdict?
   /// The noun that has the text first, then the others.

@@ -35,6 +35,7 @@ struct ClaimPrints: Sendable {
       var mixer = Mixer()
       mixer.add(claim.id)
       mixer.add(claim.text)
+      mixer.add(claim.marking?.rawValue)
       mixer.add(claim.about.map { cards.links[Int($0.rawValue)] } ?? .zero)
       mixer.add(claim.figure)
       mixer.add(claim.verdict?.status.rawValue)
@@ -54,6 +55,7 @@ struct ClaimPrints: Sendable {
         mixer.add(stand.date)
         mixer.add(stand.grade)
         mixer.add(stand.text)
+        mixer.add(stand.marking?.rawValue)
         add(stand.carrier, to: &mixer)
         for citation in stand.citations { add(citation, to: &mixer) }
       }

@@ -44,6 +44,7 @@ extension Mixer {
       add(source.accessed)
       add(source.grade)
       add(source.derivedFrom)
+      add(source.marking?.rawValue)
     }
   }
 
@@ -53,6 +54,7 @@ extension Mixer {
       add(judgement.text)
       add(judgement.likelihood?.rawValue)
       add(judgement.confidence?.rawValue)
+      add(judgement.marking?.rawValue)
     }
   }
 

@@ -13,6 +13,8 @@ struct StandView: Sendable {
   var grade: String?
   var gradeWords: String?
   var text: String?
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   var origin: OriginView?
 
   static let shape = Shape<StandView>(
@@ -27,6 +29,7 @@ struct StandView: Sendable {
       .text("grade") { $0.grade },
       .text("gradeWords") { $0.gradeWords },
       .text("text") { $0.text },
+      .text("marking") { $0.marking },
       .record("origin", OriginView.shape) { $0.origin },
     ]
   )
@@ -52,6 +55,8 @@ struct ClaimView: Sendable {
   }
 
   var text: String
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   /// Its id on the page where it has its place; nil elsewhere.
   var anchor: String?
   /// That place, where this is another page.
@@ -72,6 +77,7 @@ struct ClaimView: Sendable {
     "claim",
     [
       .text("text") { $0.text },
+      .text("marking") { $0.marking },
       .text("anchor") { $0.anchor },
       .url("url") { $0.url },
       .record("about", EntityView.shape) { $0.about },

@@ -10,6 +10,8 @@ struct JudgementView: Sendable {
   /// Seven small signs, as many of them full as the likelihood is high.
   var meter: String?
   var confidence: String?
+  /// Its own, where the page as a whole has another.
+  var marking: String?
 
   static let shape = Shape<JudgementView>(
     "judgement",
@@ -19,6 +21,7 @@ struct JudgementView: Sendable {
       .text("range") { $0.range },
       .text("meter") { $0.meter },
       .text("confidence") { $0.confidence },
+      .text("marking") { $0.marking },
     ]
   )
 

@@ -10,6 +10,8 @@ struct SourceView: Sendable {
   var accessed: DateView?
   /// What its grade means.
   var gradeWords: String?
+  /// Its own, where the page as a whole has another.
+  var marking: String?
   var derivedFrom: [SourceMark] = []
   /// Where the page's text refers to it.
   var references: [Reference] = []
@@ -62,6 +64,7 @@ struct SourceView: Sendable {
       .record("accessed", DateView.shape) { $0.accessed },
       .text("grade") { $0.source.grade },
       .text("gradeWords") { $0.gradeWords },
+      .text("marking") { $0.marking },
       .flag("isDerived") { !$0.derivedFrom.isEmpty },
       .list("derivedFrom", SourceMark.shape) { $0.derivedFrom },
       .list("references", Reference.shape) { $0.references },

@@ -99,4 +99,24 @@ import Testing
     )
     #expect(try folder.text("Public/actors/ann/index.json").contains("\"marking\":\"TLP:GREEN\""))
   }
+
+  @Test func `a part says for whom it is where that is not the page's`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Desk\nrelease: RED\ndefaultMarking: CLEAR\n", to: "Content/site.yaml")
+    try folder.write("---\nname: Ann\ntype: person\n---\n", to: "Content/actors/ann.md")
+    let parts = """
+      judgements: [{text: J, likelihood: likely, marking: AMBER}]
+      sources: [{id: s1, title: S, marking: AMBER}]
+      claims:
+        - {id: c, text: C, marking: AMBER, positions: [{actor: ann, stance: asserts, marking: AMBER}]}
+
+      """
+    try folder.write(
+      "---\ntitle: T\ndate: 2025-01-01\n\(parts)---\nOne[^s1].\n",
+      to: "Content/briefings/a.md"
+    )
+    #expect(await Fixtures.build(folder).summary != nil)
+    let page = try folder.text("Public/briefings/a/index.html")
+    #expect(page.components(separatedBy: "data-tlp=\"TLP:AMBER\">TLP:AMBER</span>").count == 5)
+  }
 }
