@@ -23,7 +23,7 @@ extension Content {
     guard !files.isEmpty else { return }
     var index = ProposalIndex(self, rejected: rejected)
     mergeActors(files, &index, &diagnostics)
-    EventMatching.join(&files, curated: events, index: index)
+    joinedProposals = EventMatching.join(&files, curated: events, index: index)
     mergeEvents(files, &index, &diagnostics)
     resolveProposals(index, &diagnostics)
     sort()

@@ -30,7 +30,14 @@ struct EventMatching {
   private var candidates: [Candidate] = []
 
   /// Gives the events of the files, and what points at them, the ids of the events that they are.
-  static func join(_ files: inout [ExtractedFile], curated: [Event], index: ProposalIndex) {
+  ///
+  /// - Returns: By such an id the others, ascending, under which the event is proposed.
+  static func join(
+    _ files: inout [ExtractedFile],
+    curated: [Event],
+    index: ProposalIndex
+  ) -> [String: [String]] {
+    var joined: [String: Set<String>] = [:]
     var matching = EventMatching()
     var names: [Int: [String: String]] = [:]
     let known = curated.map { (id: $0.id, facts: Facts($0, index)) }
@@ -52,9 +59,11 @@ struct EventMatching {
     for group in matching.groups() {
       for member in group.members where member.id != group.id {
         names[member.file, default: [:]][member.id] = group.id
+        joined[group.id, default: []].insert(member.id)
       }
     }
     for (number, renamed) in names { files[number].rename(renamed) }
+    return joined.mapValues { $0.sorted() }
   }
 
   /// In the order of their dates; each has the id of its first.

@@ -18,6 +18,8 @@ package struct Library: Sendable {
   package var replacements: [String: String] = [:]
   /// Ids of proposed entities that people have refused.
   package var rejected: Set<String> = []
+  /// By a proposed event's id the others, ascending, under which briefings propose it.
+  package var joinedProposals: [String: [String]] = [:]
   /// Where the texts of nouns are that have been kept from an earlier run; nil where every noun has its text.
   package var texts: Texts?
 

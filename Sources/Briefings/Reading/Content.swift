@@ -30,6 +30,8 @@ struct Content: Sendable {
   /// Ids of all briefings that have a file, drafts included.
   var briefingIDs: Set<String> = []
   var replacements: [String: String] = [:]
+  /// By a proposed event's id the others under which it is proposed.
+  var joinedProposals: [String: [String]] = [:]
   /// Ids of all that this release withholds.
   var withheld: Set<String> = []
   /// Ids of withheld sources of nouns that are not withheld themselves, by the paths of their files.
@@ -106,6 +108,7 @@ struct Content: Sendable {
     )
     library.replacements = replacements
     library.rejected = rejected
+    library.joinedProposals = joinedProposals
     library.texts = texts
     return library
   }

@@ -70,7 +70,13 @@ package enum Review {
         )
         continue
       }
-      lines.append("- " + FrontMatterWriter.table(["id": id, "name": actor?.name ?? event?.title]) + "\n")
+      // Refused is what was proposed, under whichever id the next run finds it.
+      for refused in [id] + library.joinedProposals[id, default: []] where !library.rejected.contains(refused)
+      {
+        lines.append(
+          "- " + FrontMatterWriter.table(["id": refused, "name": actor?.name ?? event?.title]) + "\n"
+        )
+      }
     }
     if diagnostics.hasErrors { return nil }
     if lines.isEmpty { return 0 }

@@ -83,6 +83,35 @@ import Testing
     #expect(old.participants.map(\.actor.id) == new.participants.map(\.actor.id))
   }
 
+  @Test func `what several briefings propose as one event is rejected under each of its ids`() async throws {
+    let site = try await extracted()
+    for (briefing, event) in [("talks", "sail-closed"), ("more", "strait-shut")] {
+      try site.folder.write(
+        "---\ntitle: T\ndate: 2025-04-28\n---\nNorland closed the Strait.\n",
+        to: "Content/briefings/\(briefing).md"
+      )
+      try site.folder.write(
+        """
+        {"schema": "dossier-extracted-1", "briefing": "\(briefing)",
+         "text": {"sha256": "\(String(repeating: "0", count: 64))"}, "extractor": {"name": "spotter", "version": "1"},
+         "actors": [{"id": "norland", "name": "Norland", "type": "state", "confidence": 0.9},
+           {"id": "sudland", "name": "Sudland", "type": "state", "confidence": 0.9}],
+         "events": [{"id": "\(event)", "title": "Norland shuts out Sudland", "date": "2025-04-28", "confidence": 0.9,
+           "type": "coerce", "participants": [{"actor": "norland", "role": "actor"}, {"actor": "sudland", "role": "recipient"}]}]}
+        """,
+        to: "Content/extracted/\(briefing).json"
+      )
+    }
+    #expect(await site.library().library.events.map(\.id) == ["sail-closed"])
+    var count: Int?
+    let faults = await faults {
+      count = await Review.reject(["sail-closed"], root: site.folder.path, diagnostics: &$0)
+    }
+    #expect(faults == "")
+    #expect(count == 2)
+    #expect(await site.library().library.events.isEmpty)
+  }
+
   @Test func `what has a file, or is not proposed, is not promoted, and then nothing is`() async throws {
     let site = try await extracted()
     let faults = await faults {
