@@ -12,7 +12,7 @@ import threading
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import TimeoutError, sync_playwright
 
 SUBPATH = "/a/b/"
 

@@ -14,6 +14,14 @@ def names(site):
     return json.loads((site.public / "search/names.json").read_text(encoding="utf-8"))["names"]
 
 
+def appears(element, state):
+    try:
+        element.wait_for(state=state, timeout=10_000)
+        return True
+    except harness.TimeoutError:
+        return False
+
+
 def palette(site):
     faults = []
     with_alias = next((n for n in names(site) if len(n) > 4 and re.search("[A-Za-z]{5}", n[4])), None)
@@ -22,11 +30,12 @@ def palette(site):
     with site.page("") as page:
         for opener in ("/", "Control+k"):
             page.keyboard.press(opener)
+            # Its script is loaded when it is first opened, which may take a while on a busy machine.
             dialog = page.locator("dialog.palette")
-            if not dialog.is_visible():
+            if not appears(dialog, "visible"):
                 faults.append(f"{opener} does not open the palette")
             page.keyboard.press("Escape")
-            if dialog.is_visible():
+            if not appears(dialog, "hidden"):
                 faults.append("Escape does not close the palette")
         page.locator("a.find").click()
         for typed, wanted in [(with_alias[4], with_alias), (wrong, long), (long[0].lower(), long)]:
