@@ -95,7 +95,7 @@ import Testing
       #expect(parts.last?.contains("<footer") == false, "\(path)")
     }
     #expect(
-      try folder.text("Public/actors/ann/index.html").contains("data-tlp=\"TLP:GREEN\">TLP:GREEN</span>")
+      try folder.text("Public/actors/ann/index.html").contains("data-tlp=\"TLP:GREEN\">TLP:GREEN</p>")
     )
     #expect(try folder.text("Public/actors/ann/index.json").contains("\"marking\":\"TLP:GREEN\""))
   }
