@@ -35,9 +35,9 @@ package func build(
   state.load(&diagnostics)
 
   var found = DiagnosticList()
-  let reading = await read(site, options, state.reading, &found)
-  let library = await release(reading.unreleased, &found)
-  state.keep(for: reading.unreleased.audience)
+  let (unreleased, reading) = await read(site, options, state.reading, &found)
+  let library = await release(consume unreleased, &found)
+  state.keep(for: library.settings.release)
   let linking = await link(library, options, state.linking, &found)
   let templates = compile(site, library, &found)
   let search = await index(linking.linked, templates, options, state.searching)
@@ -52,7 +52,7 @@ package func build(
     state,
     site,
     options,
-    reading.unreleased.audience,
+    library.settings.release,
     &diagnostics
   )
   guard let (outcome, memory) = published else { return nil }

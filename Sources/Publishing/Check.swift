@@ -24,8 +24,8 @@ package func check(
 ) async -> CheckSummary? {
   guard site.check(diagnostics: &diagnostics) else { return nil }
 
-  let reading = await read(site, options, nil, &diagnostics)
-  let library = await release(reading.unreleased, &diagnostics)
+  let (unreleased, _) = await read(site, options, nil, &diagnostics)
+  let library = await release(unreleased, &diagnostics)
   let linked = await link(library, options, &diagnostics)
   let plan = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
 
@@ -36,7 +36,7 @@ package func check(
   let output = await checker.check(diagnostics: &diagnostics)
   if library.settings.release != nil {
     let check = ReleaseCheck(site: site, progress: options.progress)
-    _ = await check.check(reading.unreleased, library, &diagnostics)
+    _ = await check.check(unreleased, library, &diagnostics)
   }
   if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
   return CheckSummary(

@@ -14,7 +14,7 @@ func read(
   _ options: BuildOptions,
   _ memory: ReadMemory?,
   _ diagnostics: inout DiagnosticList
-) async -> Reading {
+) async -> (unreleased: Unreleased, reading: Reading) {
   options.progress?.begin(.read)
   return await Briefings.read(
     root: site.root,
@@ -25,8 +25,8 @@ func read(
 }
 
 /// The library for those whom the site is for; the rest is gone before anything is computed.
-func release(_ unreleased: Unreleased, _ diagnostics: inout DiagnosticList) async -> Library {
-  await Briefings.release(unreleased, to: unreleased.audience, diagnostics: &diagnostics)
+func release(_ unreleased: consuming Unreleased, _ diagnostics: inout DiagnosticList) async -> Library {
+  await Briefings.release(unreleased, diagnostics: &diagnostics)
 }
 
 func link(
@@ -220,12 +220,12 @@ func publish(
   _ state: BuildState,
   _ site: SiteLocation,
   _ options: BuildOptions,
-  _ audience: Audience,
+  _ ceiling: Marking?,
   _ diagnostics: inout DiagnosticList
 ) async -> (outcome: Publisher.Outcome, memory: OutputMemory)? {
   var publisher = Publisher(site)
   publisher.isClean = options.isClean
-  publisher.audience = audience
+  publisher.ceiling = ceiling
   publisher.progress = options.progress
   publisher.limit = options.limit
   publisher.memory = state.output

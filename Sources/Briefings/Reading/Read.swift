@@ -2,9 +2,8 @@ import Diagnostics
 import Parallel
 import Storing
 
-/// A site's `Content/` as a run has read it.
+/// How a run has read a site's `Content/`.
 package struct Reading: Sendable {
-  package var unreleased: Unreleased
   /// What is to be kept for the next run; as it was given where there are errors.
   package var memory: ReadMemory?
   /// Every file and folder that it depends on, for a run with a memory.
@@ -22,8 +21,8 @@ package func read(
   options: ReadOptions,
   diagnostics: inout DiagnosticList
 ) async -> Library {
-  let unreleased = await read(root: root, options: options, memory: nil, diagnostics: &diagnostics).unreleased
-  return await release(unreleased, to: unreleased.audience, diagnostics: &diagnostics)
+  let (unreleased, _) = await read(root: root, options: options, memory: nil, diagnostics: &diagnostics)
+  return await release(unreleased, diagnostics: &diagnostics)
 }
 
 /// Reads a site's `Content/`, where an earlier run may have read some files already: those that are as they were are
@@ -33,7 +32,7 @@ package func read(
   options: ReadOptions,
   memory: ReadMemory?,
   diagnostics: inout DiagnosticList
-) async -> Reading {
+) async -> (unreleased: Unreleased, reading: Reading) {
   let scan = ContentScan(root: root, settledBefore: memory?.settledBefore)
   diagnostics.append(contentsOf: scan.diagnostics)
   let files = scan.allFiles.filter { options.readsExtracted || $0.kind != .extracted }
@@ -45,17 +44,16 @@ package func read(
   var content = Content(files: files, results: outcomes.map(\.result))
   content.texts = Texts(root: root)
   let fingerprints = content.settings.fingerprintsAssets
-  var reading = Reading(
-    unreleased: Unreleased(
-      content: content,
-      assets: scan.assets,
-      imageSizes: ImageSizes.read(scan.assets, root: root),
-      assetMarks: fingerprints ? AssetMarks.read(scan.assets, root: root) : [:],
-      options: options
-    )
+  let unreleased = Unreleased(
+    content: content,
+    assets: scan.assets,
+    imageSizes: ImageSizes.read(scan.assets, root: root),
+    assetMarks: fingerprints ? AssetMarks.read(scan.assets, root: root) : [:],
+    options: options
   )
+  var reading = Reading()
   reading.note(files, outcomes, memory, scan)
-  return reading
+  return (unreleased, reading)
 }
 
 extension Reading {

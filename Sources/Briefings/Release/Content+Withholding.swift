@@ -115,8 +115,8 @@ extension Content {
     events.removeAll { unseen.contains($0.id) }
     for id in unseen { kinds[id] = nil }
     let filter = ReleaseFilter(ceiling: .red, withheld: unseen)
-    for i in actors.indices { _ = filter.apply(to: &actors[i]) }
-    for i in events.indices { _ = filter.apply(to: &events[i]) }
-    for i in briefings.indices { _ = filter.apply(to: &briefings[i]) }
+    for i in actors.indices { filter.apply(to: &actors[i]) }
+    for i in events.indices { filter.apply(to: &events[i]) }
+    for i in briefings.indices { filter.apply(to: &briefings[i]) }
   }
 }

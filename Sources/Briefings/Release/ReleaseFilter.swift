@@ -6,7 +6,7 @@ struct ReleaseFilter {
   /// Ids of actors and events.
   var withheld: Set<String>
 
-  func apply(to actor: inout Actor) -> Set<String> {
+  @discardableResult func apply(to actor: inout Actor) -> Set<String> {
     actor.aliases.removeAll { isWithheld($0.marking) }
     let lost = apply(to: &actor.sources)
     let sources = Set(actor.sources.map(\.id))
@@ -20,7 +20,7 @@ struct ReleaseFilter {
     return lost
   }
 
-  func apply(to event: inout Event) -> Set<String> {
+  @discardableResult func apply(to event: inout Event) -> Set<String> {
     event.aliases.removeAll { isWithheld($0.marking) }
     event.participants.removeAll { isWithheld($0.marking) || isWithheld($0.actor) }
     event.partOf.removeAll(where: isWithheld)
@@ -31,7 +31,7 @@ struct ReleaseFilter {
     return lost
   }
 
-  func apply(to briefing: inout Briefing) -> Set<String> {
+  @discardableResult func apply(to briefing: inout Briefing) -> Set<String> {
     briefing.judgements.removeAll { isWithheld($0.marking) }
     let lost = apply(to: &briefing.sources)
     apply(to: &briefing.claims, Set(briefing.sources.map(\.id)))

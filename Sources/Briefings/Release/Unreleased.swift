@@ -9,38 +9,43 @@ package struct Unreleased: Sendable {
   var assetMarks: [String: String]
   var options: ReadOptions
 
-  /// What readers may see at most by `site.yaml`.
-  package var siteCeiling: Marking? { content.settings.release }
-
   /// Whom the site is for, by the options or by `site.yaml`.
-  package var audience: Audience { options.audience ?? siteCeiling.map { .readers($0) } ?? .everybody }
+  var audience: Audience {
+    options.audience ?? content.settings.release.map { .readers($0) } ?? .everybody
+  }
 }
 
-/// Makes of what has been read the library for an audience: what is marked above its ceiling is gone, with
+/// Makes of what has been read the library for those whom the site is for: what is marked above its ceiling is gone, with
 /// everything that rests on it, as if it had never been in `Content/`. Only then are files brought together: proposals
 /// merged, references checked.
 ///
-/// The withheld is told of in `diagnostics` alone, which are for the author.
-package func release(
-  _ unreleased: Unreleased,
+/// The withheld is told of in `diagnostics` alone, which are for the author. The library's settings have the ceiling that
+/// was kept to.
+package func release(_ unreleased: consuming Unreleased, diagnostics: inout DiagnosticList) async -> Library {
+  let audience = unreleased.audience
+  return await release(unreleased, to: audience, diagnostics: &diagnostics)
+}
+
+/// The same for others.
+func release(
+  _ unreleased: consuming Unreleased,
   to audience: Audience,
   diagnostics: inout DiagnosticList
 ) async -> Library {
-  var content = unreleased.content
   switch audience {
-  case .everybody: content.refuseMarked(&diagnostics)
-  case .readers(let ceiling): content.withhold(above: ceiling, &diagnostics)
+  case .everybody: unreleased.content.refuseMarked(&diagnostics)
+  case .readers(let ceiling): unreleased.content.withhold(above: ceiling, &diagnostics)
   case .author, .extractor: break
   }
-  content.showTexts(to: audience, &diagnostics)
-  content.replaceSameAs(&diagnostics)
-  content.keep(unreleased.options)
-  if unreleased.options.showsAllProposals { content.showAllProposals() }
-  content.withdrawRetracted()
-  await content.mergeExtracted(&diagnostics)
-  if audience.ceiling.map({ $0 < .red }) == true { content.withholdUnseen() }
-  content.check(&diagnostics)
-  var library = content.library(assets: unreleased.assets)
+  unreleased.content.showTexts(to: audience, &diagnostics)
+  unreleased.content.replaceSameAs(&diagnostics)
+  unreleased.content.keep(unreleased.options)
+  if unreleased.options.showsAllProposals { unreleased.content.showAllProposals() }
+  unreleased.content.withdrawRetracted()
+  await unreleased.content.mergeExtracted(&diagnostics)
+  if audience.ceiling.map({ $0 < .red }) == true { unreleased.content.withholdUnseen() }
+  unreleased.content.check(&diagnostics)
+  var library = unreleased.content.library(assets: unreleased.assets)
   library.settings.release = audience.ceiling
   library.imageSizes = unreleased.imageSizes
   library.assetMarks = unreleased.assetMarks

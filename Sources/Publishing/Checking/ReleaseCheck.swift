@@ -62,13 +62,13 @@ struct ReleaseCheck: Sendable {
     guard let state = try? Folder(path: site.statePath, name: site.stateName),
       let record = try? Record(in: state, key: site.outputKey, diagnostics: &ignored), !record.isLost
     else { return true }
-    let wanted = released.settings.release?.rawValue ?? ""
-    guard !record.manifest.paths.isEmpty, record.manifest.audience != wanted else { return true }
-    let built = record.manifest.audience.isEmpty ? "without a ceiling" : "for \(record.manifest.audience)"
+    let (wanted, built) = (released.settings.release, record.manifest.ceiling)
+    guard !record.manifest.paths.isEmpty, built != wanted else { return true }
     diagnostics.error(
       .builtForOthers,
-      "'\(site.outputName)' was built \(built), not for \(wanted.isEmpty ? "everybody" : wanted)",
-      suggestion: "run 'dossier build\(wanted.isEmpty ? "" : " --release \(wanted)")' first"
+      "'\(site.outputName)' was built \(built.map { "for \($0.rawValue)" } ?? "without a ceiling"), not for "
+        + (wanted?.rawValue ?? "everybody"),
+      suggestion: "run 'dossier build\(wanted.map { " --release \($0.rawValue)" } ?? "")' first"
     )
     return false
   }

@@ -29,8 +29,8 @@ package struct Publisher: Sendable {
   var fingerprints: [ContentHash] = []
   /// Of the record when ``memory`` was made.
   var recordStamp: FileStamp?
-  /// Whom the site is for.
-  var audience = Audience.everybody
+  /// Of the release; nil for a site that is for everybody.
+  var ceiling: Marking?
   /// What this build leaves.
   private(set) var result: OutputMemory?
 
@@ -60,7 +60,7 @@ package struct Publisher: Sendable {
       let record = try Record(
         in: state,
         key: site.outputKey,
-        audience: audience.ceiling?.rawValue ?? "",
+        ceiling: ceiling,
         kept: kept,
         diagnostics: &diagnostics
       )
@@ -152,7 +152,7 @@ package struct Publisher: Sendable {
 extension Publisher {
   /// Below TLP:RED nothing may lie in the output folder that nobody has looked through for these readers.
   private func refuse(_ strangers: [String], _ diagnostics: inout DiagnosticList) {
-    guard let ceiling = audience.ceiling, ceiling < .red else { return }
+    guard let ceiling, ceiling < .red else { return }
     for path in strangers {
       diagnostics.error(
         .stranger,
@@ -226,7 +226,7 @@ extension Publisher {
   /// What the output folder holds now, unless something went wrong.
   private func collect(_ steps: [Step], _ paths: [String], _ diagnostics: inout DiagnosticList) -> Manifest? {
     var manifest = Manifest()
-    manifest.audience = audience.ceiling?.rawValue ?? ""
+    manifest.ceiling = ceiling
     manifest.paths.reserveCapacity(paths.count)
     manifest.entries.reserveCapacity(paths.count)
     for (i, step) in steps.enumerated() {

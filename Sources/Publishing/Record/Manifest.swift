@@ -1,3 +1,4 @@
+import Briefings
 import Storing
 
 /// What an earlier build wrote into an output folder, file by file.
@@ -30,8 +31,8 @@ struct Manifest: Hashable, Sendable {
   var paths: [String] = []
   /// One for each of ``paths``.
   var entries: [Entry] = []
-  /// Whom it was written for: the label of a ceiling, or empty for everybody.
-  var audience = ""
+  /// Of the release that was written; nil for a site that is for everybody.
+  var ceiling: Marking?
 
   mutating func append(_ path: String, _ entry: Entry) {
     paths.append(path)
@@ -42,13 +43,14 @@ struct Manifest: Hashable, Sendable {
 // MARK: - As text
 
 extension Manifest {
-  private static let version = 2
+  private static let version = 3
+  private static let everybody = "everybody"
 
   /// Ascending by path.
   func encoded() -> [UInt8] {
     RecordFile.encode("manifest", version: Self.version) { bytes in
       bytes.reserveCapacity(bytes.count + 128 * paths.count)
-      bytes.append(contentsOf: "for \(audience)\n".utf8)
+      bytes.append(contentsOf: "for \(ceiling?.rawValue ?? Self.everybody)\n".utf8)
       for i in order {
         bytes.append(contentsOf: entries[i].hash.text.utf8)
         for number in [String(entries[i].size), String(entries[i].modified), String(entries[i].inode)] {
@@ -73,7 +75,8 @@ extension Manifest {
   init?(_ bytes: [UInt8]) {
     guard let lines = RecordFile.decode(bytes, "manifest", version: Self.version) else { return nil }
     guard let first = lines.first, first.hasPrefix("for ") else { return nil }
-    audience = String(first.dropFirst(4))
+    ceiling = Marking(label: first.dropFirst(4))
+    guard ceiling != nil || first.dropFirst(4) == Self.everybody else { return nil }
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
       guard parts.count == 5, let hash = ContentHash(text: parts[0]), let size = Int(parts[1]),

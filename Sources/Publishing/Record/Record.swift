@@ -18,21 +18,21 @@ struct Record: Sendable {
   /// When the manifest was written, nanoseconds since 1970. A file changed about then may have changed again
   /// within the same tick of the file system's clock, and is compared byte by byte.
   let trustedUntil: Int
-  private let audience: String
+  private let ceiling: Marking?
 
   /// - Parameters:
   ///   - key: The output folder, by a name that is the same in each build.
-  ///   - audience: Whom the build is for, as in ``Manifest/audience``.
+  ///   - ceiling: Of the build's release.
   ///   - kept: A manifest whose file had that stamp; as long as it has, it need not be read.
   init(
     in folder: Folder,
     key: String,
-    audience: String = "",
+    ceiling: Marking? = nil,
     kept: (stamp: FileStamp, manifest: () -> Manifest)? = nil,
     diagnostics: inout DiagnosticList
   ) throws(SystemFault) {
     self.folder = folder
-    self.audience = audience
+    self.ceiling = ceiling
     let name = ContentHash(key).text.prefix(16)
     manifestPath = "output-\(name).manifest"
     journalPath = "output-\(name).journal"
@@ -67,7 +67,7 @@ struct Record: Sendable {
   /// Whether what lies there was, or may have been, written for others: then every file is written anew, so that
   /// not even their times tell which of them differ.
   var isCrossing: Bool {
-    journal.isCrossing || (isLost ? !audience.isEmpty : manifest.audience != audience)
+    journal.isCrossing || (isLost ? ceiling != nil : manifest.ceiling != ceiling)
   }
 
   var owned: Set<ExactPath> {

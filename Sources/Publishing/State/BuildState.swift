@@ -92,8 +92,8 @@ struct BuildState: Sendable {
   }
 
   /// What was made of a site for other readers is no help, and is not kept: only what was read is.
-  mutating func keep(for audience: Audience) {
-    guard let output, output.audience != audience.ceiling?.rawValue ?? "" else { return }
+  mutating func keep(for ceiling: Marking?) {
+    guard let output, output.ceiling != ceiling else { return }
     self.output = nil
     linking.table.removeAll()
     searching.table.removeAll()

@@ -12,7 +12,7 @@ extension OutputMemory {
     in folder: Folder,
     _ state: Folder
   ) throws(SystemFault) {
-    audience = manifest.audience
+    ceiling = manifest.ceiling
     let planned = Set(manifest.paths)
     let removed = Set(survey.removedFirst + survey.removedLast)
     strangers = scan.files.filter { !planned.contains($0) && !removed.contains($0) }
@@ -73,7 +73,7 @@ extension OutputMemory {
 
   /// The record that says the same of the files.
   var manifest: Manifest {
-    Manifest(paths: files.map(\.path), entries: files.map(\.entry), audience: audience)
+    Manifest(paths: files.map(\.path), entries: files.map(\.entry), ceiling: ceiling)
   }
 }
 

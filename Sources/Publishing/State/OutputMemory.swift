@@ -30,8 +30,8 @@ struct OutputMemory: Hashable, Sendable {
   var others: [String] = []
   /// A folder or file that was changed at this time or later may have been changed again without a sign.
   var settledBefore = 0
-  /// As in ``Manifest/audience``.
-  var audience = ""
+  /// As in ``Manifest/ceiling``.
+  var ceiling: Marking?
 
   func isSettled(_ modified: Int) -> Bool { modified < settledBefore }
 }
@@ -54,7 +54,7 @@ extension OutputMemory: Storable {
     writer.list(strangers)
     writer.list(others)
     writer.number(settledBefore)
-    writer.string(audience)
+    writer.optional(ceiling)
   }
 
   init(stored reader: inout ByteReader) throws(StoredFault) {
@@ -80,7 +80,7 @@ extension OutputMemory: Storable {
     strangers = try reader.strings()
     others = try reader.strings()
     settledBefore = try reader.number()
-    audience = try reader.string()
+    ceiling = try reader.optional()
   }
 }
 

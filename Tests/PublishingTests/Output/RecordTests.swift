@@ -23,7 +23,7 @@ import Testing
       switch damage {
       case "cut": String(whole.dropLast(60))
       case "changed": whole.replacing("index.html", with: "Index.html")
-      case "another version": whole.replacing("dossier manifest 2", with: "dossier manifest 9")
+      case "another version": whole.replacing("dossier manifest 3", with: "dossier manifest 9")
       case "empty": ""
       default: "\u{0}\u{1}\u{2}"
       }

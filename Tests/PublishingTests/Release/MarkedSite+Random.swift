@@ -3,10 +3,10 @@ import Foundation
 import TestSupport
 
 extension MarkedSite {
-  /// Of 50 to 200 items.
-  static func random(seed: UInt64) -> MarkedSite {
+  /// Of 50 to 200 items, or of as many briefings and events as are asked for.
+  static func random(seed: UInt64, nouns: Int? = nil) -> MarkedSite {
     var maker = Maker(random: SeededGenerator(seed: seed))
-    maker.make()
+    maker.make(nouns)
     return maker.site
   }
 
@@ -46,10 +46,12 @@ extension MarkedSite {
 
     // MARK: The whole
 
-    mutating func make() {
+    mutating func make(_ nouns: Int?) {
       site.defaultMarking = chance(5) ? nil : chance(4) ? .green : .clear
       site.assets = ["map.png", "chart.png"]
-      let (actorCount, eventCount, briefingCount) = (number(5..<12), number(3..<8), number(4..<9))
+      let (actorCount, eventCount, briefingCount) = (
+        number(5..<12), nouns ?? number(3..<8), nouns ?? number(4..<9)
+      )
       for i in 0..<actorCount { actors.append("actor-\(i)") }
       for i in 0..<eventCount { events.append("event-\(i)") }
       for i in 0..<actorCount where i % 4 == 1 { states.append("actor-\(i)") }
@@ -270,23 +272,65 @@ extension MarkedSite {
       return tokens
     }
 
-    /// Mentions and proposals, some of names that the text may not hold.
+    /// Proposals of all kinds, some of names and words that the text may not hold.
     private mutating func extracted(_ id: String) -> String {
-      var actors = ""
-      for i in 0..<number(0..<3) {
-        let name = chance(3) ? pick(names) : "Grey Fox \(i)"
-        actors +=
-          (i > 0 ? "," : "") + #"{"id":"found-\#(i)","name":"\#(name)","type":"person","confidence":0.9}"#
-      }
-      var mentions = ""
-      for i in 0..<number(0..<4) {
-        let (entity, exact) = (chance(2) ? "found-\(number(0..<3))" : pick(self.actors), pick(names + words))
-        let target = #"{"exact":"\#(exact)","start":0,"end":\#(exact.unicodeScalars.count)}"#
-        mentions += (i > 0 ? "," : "") + #"{"entity":"\#(entity)","confidence":0.9,"target":\#(target)}"#
-      }
+      var members: [(key: String, entries: [String])] = []
+      members.append(
+        (
+          "actors",
+          list(3) { maker, i in
+            let name = maker.chance(3) ? maker.pick(maker.names) : "Grey Fox \(i)"
+            return #""id":"found-\#(i)","name":"\#(name)","type":"person""#
+          }
+        )
+      )
+      members.append(
+        (
+          "events",
+          list(2) { maker, i in
+            let (a, b) = (maker.anyone(), maker.anyone())
+            let parties = #"{"actor":"\#(a)","role":"actor"},{"actor":"\#(b)","role":"recipient"}"#
+            let title = "\(maker.pick(maker.names)) holds \(maker.pick(maker.words))"
+            return
+              #""id":"seen-\#(i)","title":"\#(title)","date":"\#(maker.date())","type":"aid","participants":[\#(parties)]"#
+          }
+        )
+      )
+      members.append(
+        (
+          "mentions",
+          list(5) { maker, i in
+            let entity = maker.chance(3) ? "seen-\(maker.number(0..<2))" : maker.anyone()
+            return #""entity":"\#(entity)",\#(maker.target())"#
+          }
+        )
+      )
+      members.append(
+        ("quotes", list(3) { maker, i in #""speaker":"\#(maker.anyone())",\#(maker.target())"# })
+      )
+      members.append(
+        (
+          "relations",
+          list(3) { maker, i in
+            #""from":"\#(maker.anyone())","type":"ally","actor":"\#(maker.anyone())",\#(maker.target())"#
+          }
+        )
+      )
+      let lists = members.map { #""\#($0.key)":[\#($0.entries.joined(separator: ","))]"# }
       return
         #"{"schema":"dossier-extracted-1","briefing":"\#(id)","text":{"sha256":"\#(String(repeating: "0", count: 64))"},"#
-        + #""extractor":{"name":"tests","version":"1"},"actors":[\#(actors)],"mentions":[\#(mentions)]}"#
+        + #""extractor":{"name":"tests","version":"1"},"# + lists.joined(separator: ",") + "}"
+    }
+
+    private mutating func list(_ most: Int, _ make: (inout Maker, Int) -> String) -> [String] {
+      (0..<number(0..<(most + 1))).map { i in #"{\#(make(&self, i)),"confidence":0.9}"# }
+    }
+
+    private mutating func anyone() -> String { chance(2) ? "found-\(number(0..<3))" : pick(actors) }
+
+    private mutating func target() -> String {
+      let exact = pick(names + words)
+      return #""target":{"exact":"\#(exact)","start":0,"end":\#(exact.unicodeScalars.count)}"#
     }
   }
 }

@@ -24,6 +24,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [Marking.clear, .amber])
+  func `lists that are spread over several pages are as long as what is left`(ceiling: Marking) async throws {
+    let site = MarkedSite.random(seed: 9_001, nouns: 620)
+    let difference = try await Self.difference(site, ceiling)
+    #expect(difference == nil)
+    let paths = site.files(upTo: ceiling, release: ceiling).keys
+    let (left, all) = (paths.count { $0.hasPrefix("Content/briefings/") }, 620)
+    // More than one page of each, and fewer than there would be.
+    #expect(left > 300 && left < all)
+  }
+
   @Test(arguments: 1...12)
   func `a release leaves nothing of an earlier one for others, nor tells by times what differs`(seed: UInt64)
     async throws
