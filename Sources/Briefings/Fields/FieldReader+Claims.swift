@@ -10,11 +10,10 @@ extension FieldReader {
     for element in elements(node, "claims") {
       guard let claim = claim(element) else { continue }
       if let first = claims.first(where: { $0.id == claim.id }) {
-        diagnostics.error(
-          .duplicateID,
-          "claim '\(claim.id)' stands here a second time",
+        repeated(
+          "claim '\(claim.id)'",
           at: claim.span,
-          notes: [Diagnostic.Note("the first is here", at: first.span)],
+          first: first.span,
           suggestion: "give it an id of its own, or add its positions to the first"
         )
         continue

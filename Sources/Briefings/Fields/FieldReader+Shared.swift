@@ -63,11 +63,10 @@ extension FieldReader {
       if !seen.contains(.title) { missing("title", of: element, what: "a source") }
       guard !source.id.isEmpty, !source.title.isEmpty else { continue }
       if let first = sources.first(where: { $0.id == source.id }) {
-        diagnostics.error(
-          .duplicateID,
-          "source '\(source.id)' stands here a second time",
+        repeated(
+          "source '\(source.id)'",
           at: source.span,
-          notes: [Diagnostic.Note("the first is here", at: first.span)],
+          first: first.span,
           suggestion: "give it an id of its own"
         )
         continue
@@ -76,6 +75,17 @@ extension FieldReader {
     }
     checkDerivations(sources)
     return sources
+  }
+
+  /// Reports the second of two parts of a noun with one id.
+  mutating func repeated(_ what: String, at span: SourceSpan, first: SourceSpan, suggestion: String) {
+    diagnostics.error(
+      .duplicateID,
+      "\(what) stands here a second time",
+      at: span,
+      notes: [Diagnostic.Note("the first is here", at: first)],
+      suggestion: suggestion
+    )
   }
 
   /// How far something may be passed on; an unreadable one is an error, so that nothing is published by mistake.
