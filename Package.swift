@@ -30,6 +30,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Other extractors run as programs of their own, with their input and output piped and their time bounded.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    // The preview's web server: HTTP and WebSocket by Swift concurrency, without the weight of a framework.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -111,6 +113,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Serves the site while it is written: watches, builds, and keeps open pages current.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Publishing", "Bytes", "Diagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Resources/preview.js")],
+      swiftSettings: settings
+    ),
     // Trains the model of names and derives the lists of names; only for who changes either.
     .executableTarget(
       name: "dossier-train",
@@ -120,7 +133,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
+        "Publishing", "Preview", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -16,6 +16,14 @@ package struct Diagnostic: Hashable, Sendable {
     case warning
     case error
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    package var word: String {
+      switch self {
+      case .note: "note"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    }
   }
 
   /// A second place or circumstance that helps to understand the first.

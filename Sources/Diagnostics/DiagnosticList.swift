@@ -9,6 +9,13 @@ package struct DiagnosticList: Sendable {
   package var isEmpty: Bool { all.isEmpty }
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+  /// Those that stop a build.
+  package var errors: DiagnosticList {
+    var errors = self
+    errors.all.removeAll { $0.severity != .error }
+    return errors
+  }
+
   package func count(of severity: Diagnostic.Severity) -> Int {
     all.count { $0.severity == severity }
   }

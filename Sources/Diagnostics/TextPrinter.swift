@@ -23,12 +23,12 @@ package struct TextPrinter: Sendable {
   private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
   private func label(_ severity: Diagnostic.Severity) -> String {
-    let (word, colour) =
+    let colour =
       switch severity {
-      case .error: ("error", "31")
-      case .warning: ("warning", "35")
-      case .note: ("note", "36")
+      case .error: "31"
+      case .warning: "35"
+      case .note: "36"
       }
-    return usesColour ? "\u{1B}[1;\(colour)m\(word):\u{1B}[0m " : "\(word): "
+    return usesColour ? "\u{1B}[1;\(colour)m\(severity.word):\u{1B}[0m " : "\(severity.word): "
   }
 }

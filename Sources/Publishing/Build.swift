@@ -27,38 +27,62 @@ package func build(
   _ options: BuildOptions,
   diagnostics: inout DiagnosticList
 ) async -> BuildSummary? {
-  guard site.check(diagnostics: &diagnostics), let lock = site.lock(&diagnostics) else { return nil }
-  defer { withExtendedLifetime(lock) {} }
-
-  var state = BuildState(site, options, &diagnostics)
-  if let summary = await state.unchanged(options, &diagnostics) { return summary }
-  state.load(&diagnostics)
-
-  var found = DiagnosticList()
-  let (unreleased, reading) = await read(site, options, state.reading, &found)
-  let library = await release(consume unreleased, &found)
-  state.keep(for: library.settings.release)
-  let linking = await link(library, options, state.linking, &found)
-  let templates = compile(site, library, &found)
-  let search = await index(linking.linked, templates, options, state.searching)
-  let pages = plan(linking.linked, templates, search, options, state.output, &found)
-  diagnostics.append(contentsOf: found)
-  guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
-  let render = render(pages, templates, library.texts, site)
-  let published = await publish(
-    pages,
-    render,
-    templates,
-    state,
-    site,
-    options,
-    library.settings.release,
-    &diagnostics
-  )
-  guard let (outcome, memory) = published else { return nil }
-
-  var summary = BuildSummary(library, pages, outcome)
-  summary.work = BuildSummary.Work(reading, library, linking, outcome)
-  state.save(reading, linking, search, memory, summary, found)
+  var session = BuildSession()
+  let summary = await session.build(site, options, diagnostics: &diagnostics)
+  session.save()
   return summary
+}
+
+extension BuildSession {
+  /// As ``Publishing/build(_:_:diagnostics:)``, beginning with what the session's last build has found out.
+  package mutating func build(
+    _ site: SiteLocation,
+    _ options: BuildOptions,
+    diagnostics: inout DiagnosticList
+  ) async -> BuildSummary? {
+    guard site.check(diagnostics: &diagnostics), lock(site, &diagnostics) else { return nil }
+
+    var state = takeState(site, options, &diagnostics)
+    defer { put(state) }
+    if let summary = await state.unchanged(options, &diagnostics) { return summary }
+    state.load(&diagnostics)
+
+    var found = DiagnosticList()
+    let (unreleased, reading) = await read(site, options, state.reading, &found)
+    let library = await release(consume unreleased, &found)
+    state.keep(for: library.settings.release)
+    let linking = await link(library, options, state.linking, &found)
+    let templates = compile(site, library, &found)
+    let search = await index(linking.linked, templates, options, state.searching)
+    let pages = plan(linking.linked, templates, search, options, state.output, &found)
+    diagnostics.append(contentsOf: found)
+    guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
+    let render = render(pages, templates, library.texts, site)
+    let published = await publish(
+      pages,
+      render,
+      templates,
+      state,
+      site,
+      options,
+      library.settings.release,
+      &diagnostics
+    )
+    guard let published else { return nil }
+
+    var summary = BuildSummary(library, pages, published.outcome)
+    summary.changed = published.changed
+    summary.work = BuildSummary.Work(reading, library, linking, published.outcome)
+    state.keep(
+      BuildState.Made(
+        reading: reading,
+        linking: linking,
+        search: search,
+        output: published.memory,
+        summary: summary,
+        diagnostics: found
+      )
+    )
+    return summary
+  }
 }

@@ -11,6 +11,8 @@ package struct BuildSummary: Hashable, Sendable {
   package var pages: Int
   package var assets: Int
   package var output: Publisher.Outcome
+  /// Files that were written or removed, below the output folder; known to the build itself and not kept.
+  package var changed: [String] = []
   /// What it took, all 0 where nothing had changed.
   package var work = Work()
 

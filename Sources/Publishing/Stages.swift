@@ -222,7 +222,7 @@ func publish(
   _ options: BuildOptions,
   _ ceiling: Marking?,
   _ diagnostics: inout DiagnosticList
-) async -> (outcome: Publisher.Outcome, memory: OutputMemory)? {
+) async -> (outcome: Publisher.Outcome, memory: OutputMemory, changed: [String])? {
   var publisher = Publisher(site)
   publisher.isClean = options.isClean
   publisher.ceiling = ceiling
@@ -239,7 +239,7 @@ func publish(
     make: render.make
   )
   guard let outcome, let memory = publisher.result else { return nil }
-  return (outcome, memory)
+  return (outcome, memory, publisher.changed)
 }
 
 extension SiteLocation {

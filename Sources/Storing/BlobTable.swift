@@ -73,8 +73,8 @@ extension BlobTable {
     }
   }
 
-  /// Calls `take` with each part that has to be written, and its bytes.
-  package func forEachChangedPart(_ take: (_ part: Int, _ bytes: [UInt8]) throws -> Void) rethrows {
+  /// Calls `take` with each part that has to be written, and its bytes; they count as loaded from then on.
+  package mutating func takeChangedParts(_ take: (_ part: Int, _ bytes: [UInt8]) throws -> Void) throws {
     var names = [[String]](repeating: [], count: Self.partCount)
     for (name, entry) in entries where isChanged[Int(entry.part)] { names[Int(entry.part)].append(name) }
     for part in 0..<Self.partCount where isChanged[part] {
@@ -86,6 +86,10 @@ extension BlobTable {
         writer.raw(entry.added < 0 ? parts[part][range] : added[Int(entry.added)][range])
       }
       try take(part, writer.bytes)
+      try load(writer.bytes, part: part)
+      isChanged[part] = false
     }
+    // Whatever was added lay in a part that has just been loaded.
+    added = []
   }
 }

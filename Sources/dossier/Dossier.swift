@@ -22,7 +22,7 @@ struct Dossier: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
       PromoteCommand.self, RejectCommand.self,
     ]
   )

@@ -33,6 +33,8 @@ package struct Publisher: Sendable {
   var ceiling: Marking?
   /// What this build leaves.
   private(set) var result: OutputMemory?
+  /// Files that this build has written or removed.
+  private(set) var changed: [String] = []
 
   package init(_ site: SiteLocation) { self.site = site }
 
@@ -128,6 +130,10 @@ package struct Publisher: Sendable {
       } else {
         result = try OutputMemory(manifest, fingerprints, survey, scan, in: folder, state)
       }
+      changed = zip(paths, outcomes).compactMap { path, step in
+        if case .put(.written) = step { path } else { nil }
+      }
+      changed += survey.removedFirst + survey.removedLast
       return Outcome(
         written: outcomes.count { if case .put(.written) = $0 { true } else { false } },
         unchanged: outcomes.count {

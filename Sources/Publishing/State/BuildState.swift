@@ -13,8 +13,8 @@ struct BuildState: Sendable {
   private let site: SiteLocation
   private let path: String
   private let recordPath: String
-  private let circumstances: ContentHash
-  private let templates: [InputStamp]
+  private var circumstances: ContentHash
+  private var templates: [InputStamp] = []
   private var store: StateStore?
   /// What reading, linking and publishing know from the last build.
   private(set) var reading: ReadMemory
@@ -22,7 +22,11 @@ struct BuildState: Sendable {
   private(set) var searching = SearchMemory()
   private(set) var output: OutputMemory?
   private var seal: Seal?
-  private let isClean: Bool
+  private var isClean: Bool
+  /// Whether the tables are here, and not only in the store.
+  private var isLoaded = false
+  /// Whether there is something to be stored.
+  private(set) var isNew = false
 
   /// Opens the store; what is damaged is removed, with a note.
   init(_ site: SiteLocation, _ options: BuildOptions, _ diagnostics: inout DiagnosticList) {
@@ -32,9 +36,8 @@ struct BuildState: Sendable {
     path = "\(site.statePath)/\(name).sqlite"
     recordPath = "\(site.statePath)/\(name).manifest"
     circumstances = Self.circumstances(site, options)
-    let now = (try? Folder(path: site.statePath, name: site.stateName).now()) ?? 0
-    reading = ReadMemory(settledBefore: now - 20_000_000, comparesHashes: options.comparesHashes)
-    templates = site.templates.map { Self.stamps(of: $0, settledBefore: now - 20_000_000) } ?? []
+    reading = ReadMemory()
+    look(options)
     do {
       try open()
     } catch {
@@ -50,6 +53,24 @@ struct BuildState: Sendable {
       forget()
       store = try? StateStore(path: path)
     }
+  }
+
+  /// Looks at the time and at the templates; what is read is compared with how it is now.
+  private mutating func look(_ options: BuildOptions) {
+    let now = (try? Folder(path: site.statePath, name: site.stateName).now()) ?? 0
+    reading.settledBefore = now - 20_000_000
+    reading.comparesHashes = options.comparesHashes
+    templates = site.templates.map { Self.stamps(of: $0, settledBefore: now - 20_000_000) } ?? []
+  }
+
+  /// Makes it ready for one more build of the same site in this process; false if another process has built
+  /// meanwhile, whose state must be opened.
+  mutating func isReady(for site: SiteLocation, _ options: BuildOptions) -> Bool {
+    guard site == self.site, let seal, seal.record == FileStamp(path: recordPath) else { return false }
+    circumstances = Self.circumstances(site, options)
+    isClean = options.isClean
+    look(options)
+    return true
   }
 
   private mutating func open() throws {
@@ -88,6 +109,8 @@ struct BuildState: Sendable {
     summary.output.unchanged += summary.output.written
     summary.output.written = 0
     summary.output.removed = 0
+    summary.changed = []
+    summary.work = BuildSummary.Work()
     return summary
   }
 
@@ -106,7 +129,8 @@ struct BuildState: Sendable {
 
   /// Loads what a build needs that has something to do.
   mutating func load(_ diagnostics: inout DiagnosticList) {
-    guard let store, seal != nil else { return }
+    guard let store, seal != nil, !isLoaded else { return }
+    isLoaded = true
     do {
       for (kind, count) in [("read/", "reads"), ("link/", "links"), ("term/", "terms")] {
         var table = BlobTable()
@@ -131,44 +155,60 @@ struct BuildState: Sendable {
     }
   }
 
-  /// Keeps what this build has found out.
-  func save(
-    _ read: Reading,
-    _ linked: Linking,
-    _ search: SearchIndex,
-    _ outputs: OutputMemory,
-    _ summary: BuildSummary,
-    _ diagnostics: DiagnosticList
-  ) {
-    guard let store, let record = FileStamp(path: recordPath), let reads = read.memory,
-      let links = linked.memory
-    else { return }
-    let seal = Seal(
+  /// Takes over what a build has found out.
+  mutating func keep(_ made: Made) {
+    guard let record = FileStamp(path: recordPath), let reads = made.reading.memory,
+      let links = made.linking.memory
+    else {
+      forget()
+      return
+    }
+    reading.table = reads.table
+    linking = links
+    searching = made.search.memory
+    output = made.output
+    seal = Seal(
       circumstances: circumstances,
-      inputs: read.inputs,
+      inputs: made.reading.inputs,
       templates: templates,
       record: record,
-      summary: summary,
-      diagnostics: diagnostics
+      summary: made.summary,
+      diagnostics: made.diagnostics
     )
+    isLoaded = true
+    isNew = true
+  }
+
+  /// Stores what the last build has found out, if that has not been done.
+  mutating func save() {
+    guard isNew, let store, let seal, let output else { return }
+    isNew = false
     do {
       try store.write { put in
         try put("program", Self.program.stored)
         try put("seal", seal.stored)
-        try put("outputs", outputs.stored)
-        if links.hasNewNames { try put("names", links.names) }
-        for (kind, count, table) in [
-          ("read/", "reads", reads.table), ("link/", "links", links.table),
-          ("term/", "terms", search.memory.table),
-        ] {
-          try put(count, Self.count(table))
-          try table.forEachChangedPart { try put("\(kind)\($0)", $1) }
-        }
+        try put("outputs", output.stored)
+        if linking.hasNewNames { try put("names", linking.names) }
+        try Self.put("read/", "reads", &reading.table, put)
+        try Self.put("link/", "links", &linking.table, put)
+        try Self.put("term/", "terms", &searching.table, put)
       }
     } catch {
       // A build is no worse for it; the next one makes everything anew.
       unlink(path)
+      forget()
+      self.store = nil
     }
+  }
+
+  private static func put(
+    _ kind: String,
+    _ count: String,
+    _ table: inout BlobTable,
+    _ put: (String, [UInt8]) throws -> Void
+  ) throws {
+    try put(count, Self.count(table))
+    try table.takeChangedParts { try put("\(kind)\($0)", $1) }
   }
 
   private static func count(_ table: BlobTable) -> [UInt8] {
@@ -212,6 +252,19 @@ struct BuildState: Sendable {
       pending += entries.map(\.name).filter { !$0.hasPrefix(".") }.sorted().map { path + "/" + $0 }
     }
     return stamps
+  }
+}
+
+extension BuildState {
+  /// What a build that came to its end leaves for the next one.
+  struct Made {
+    var reading: Reading
+    var linking: Linking
+    var search: SearchIndex
+    var output: OutputMemory
+    var summary: BuildSummary
+    /// What there was to say before anything was written.
+    var diagnostics: DiagnosticList
   }
 }
 

@@ -88,7 +88,7 @@ enum Summaries {
       ? count(warnings, "warning") : "\(count(errors, "error")), \(count(warnings, "warning"))"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 struct EditedSite {
   let folder: TemporaryFolder
   private(set) var edits: [String] = []
-  private var random: SeededGenerator
+  var random: SeededGenerator
   private var serial = 0
   private var briefings: [String] = []
   private var actors: [String] = []

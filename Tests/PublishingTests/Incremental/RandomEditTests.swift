@@ -6,13 +6,15 @@ import Testing
 
 @testable import Publishing
 
-/// After any edit, what is built on what was kept is what a first build makes, byte for byte.
+/// After any edit, what is built on what was kept is what a first build makes, byte for byte: whether by a process of
+/// its own or by one that goes on building, as a preview does.
 @Suite struct RandomEditTests {
   @Test(arguments: 1...14)
   func `a site that is edited at random is always as if built anew`(seed: UInt64) async throws {
     var site = try EditedSite(seed: seed)
     var built = 0
     var last: String?
+    var session = BuildSession()
     let freshState = "output-\(ContentHash("fresh").text.prefix(16))"
     for step in 0..<24 {
       if step > 0 { try site.edit() }
@@ -24,7 +26,14 @@ import Testing
       let before = try site.folder.exists("Public") ? site.folder.tree("Public") : [:]
       let old = try identities(site.folder, before)
 
-      let next = await Fixtures.build(site.folder, options)
+      // Now and then another process builds between two builds of the session.
+      if Int.random(in: 0..<3, using: &site.random) == 0 { session = BuildSession() }
+      var other = BuildSession()
+      let isOther = Int.random(in: 0..<5, using: &site.random) == 0
+      let next =
+        isOther
+        ? await Fixtures.build(site.folder, options, in: &other)
+        : await Fixtures.build(site.folder, options, in: &session)
       // A build that remembers nothing, beside it.
       if site.folder.exists("fresh") { try site.folder.remove("fresh") }
       for file in try site.folder.tree(".dossier").keys.sorted() where file.hasPrefix(freshState) {

@@ -42,9 +42,21 @@ enum Fixtures {
     output: String = "Public",
     _ options: BuildOptions = BuildOptions()
   ) async -> (summary: BuildSummary?, text: String) {
+    var session = BuildSession()
+    return await build(site, output: output, options, in: &session)
+  }
+
+  /// As one of the builds that a process makes one after the other.
+  static func build(
+    _ site: TemporaryFolder,
+    output: String = "Public",
+    _ options: BuildOptions = BuildOptions(),
+    in session: inout BuildSession
+  ) async -> (summary: BuildSummary?, text: String) {
     var diagnostics = DiagnosticList()
     let location = SiteLocation(root: site.path, output: site(output))
-    let summary = await Publishing.build(location, options, diagnostics: &diagnostics)
+    let summary = await session.build(location, options, diagnostics: &diagnostics)
+    session.save()
     return (summary, TextPrinter().text(of: diagnostics).replacing(site.path, with: "."))
   }
 }

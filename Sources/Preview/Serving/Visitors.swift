@@ -1,0 +1,67 @@
+import Synchronization
+
+/// What the preview has to say to open pages, and those pages.
+///
+/// It owns the number of the last build and the faults that stand; builds change both, connections read them.
+package final class Visitors: Sendable {
+  private struct State {
+    /// How many builds have changed the site since the preview began.
+    var serial = 0
+    /// As JSON, what stands on every page while `Content/` has a fault.
+    var faults: String?
+    var listeners: [Int: AsyncStream<String>.Continuation] = [:]
+    var next = 0
+  }
+
+  private let state = Mutex(State())
+
+  package init() {}
+
+  var serial: Int { state.withLock { $0.serial } }
+
+  /// Messages for one page: first where things stand, then whatever happens.
+  func listen() -> AsyncStream<String> {
+    let (stream, continuation) = AsyncStream.makeStream(of: String.self)
+    let id = state.withLock { state in
+      state.next += 1
+      state.listeners[state.next] = continuation
+      continuation.yield(Message.hello(serial: state.serial))
+      if let faults = state.faults { continuation.yield(faults) }
+      return state.next
+    }
+    continuation.onTermination = { [weak self] _ in
+      self?.state.withLock { _ = $0.listeners.removeValue(forKey: id) }
+    }
+    return stream
+  }
+
+  /// - Parameter changed: Files of the site that are others than before, or gone.
+  func tellBuilt(_ changed: [String]) {
+    state.withLock { state in
+      let wasFaulty = state.faults != nil
+      state.faults = nil
+      if !changed.isEmpty { state.serial += 1 }
+      guard wasFaulty || !changed.isEmpty else { return }
+      send(Message.built(serial: state.serial, changed: changed), to: state)
+    }
+  }
+
+  func tellFaults(_ message: String) {
+    state.withLock { state in
+      state.faults = message
+      send(message, to: state)
+    }
+  }
+
+  /// Ends all connections.
+  package func finish() {
+    state.withLock { state in
+      for listener in state.listeners.values { listener.finish() }
+      state.listeners = [:]
+    }
+  }
+
+  private func send(_ message: String, to state: borrowing State) {
+    for listener in state.listeners.values { listener.yield(message) }
+  }
+}
