@@ -203,6 +203,11 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", "Publishing", "Diagnostics", "TestSupport"],
+      swiftSettings: settings
+    ),
     // The program itself, run as a user runs it.
     .testTarget(
       name: "CommandTests",

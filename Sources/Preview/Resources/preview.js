@@ -64,7 +64,7 @@
     }
     const old = before.slice(start, before.length - end);
     const next = after.slice(start, after.length - end);
-    let place = living.get(before[start - 1]) ?? null;
+    let place = living.get(after[start - 1]) ?? null;
     for (const wanted of next) {
       let at = old.findIndex((child) => isSame(child, wanted));
       if (at < 0 && old.length === next.length) at = old.findIndex((child) => isLike(child, wanted));

@@ -55,10 +55,12 @@ package final class Visitors: Sendable {
 
   /// Ends all connections.
   package func finish() {
-    state.withLock { state in
-      for listener in state.listeners.values { listener.finish() }
-      state.listeners = [:]
+    let listeners = state.withLock { state in
+      defer { state.listeners = [:] }
+      return state.listeners.values
     }
+    // Outside of the lock: each of them says that it has ended.
+    for listener in listeners { listener.finish() }
   }
 
   private func send(_ message: String, to state: borrowing State) {

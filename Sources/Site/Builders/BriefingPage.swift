@@ -31,6 +31,7 @@ extension PageMaker {
       updated: briefing.updated.map(date),
       readingMinutes: briefing.facts.readingMinutes,
       body: prose(at: .briefing(i)),
+      isDraft: briefing.isDraft,
       isRetracted: briefing.isRetracted,
       corrections: corrections(of: briefing),
       quotes: quotes(inBriefing: i),

@@ -117,6 +117,7 @@ struct PageMaker {
       url: links.link(to: index.briefingPaths[i]),
       date: index.briefingDates[i]
     )
+    item.isDraft = library.briefings[i].isDraft
     item.isRetracted = library.briefings[i].isRetracted
     item.marking = ownMarking(library.briefings[i].marking)
     if !isBrief {

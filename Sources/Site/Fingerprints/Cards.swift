@@ -69,6 +69,7 @@ struct Cards: Sendable {
     mixer.add(library.briefings[i].id)
     mixer.add(library.briefings[i].title)
     mixer.add(library.briefings[i].date)
+    mixer.add(library.briefings[i].isDraft)
     mixer.add(library.briefings[i].isRetracted)
     mixer.add(library.briefings[i].marking?.rawValue)
     titles.append(mixer.fingerprint)

@@ -9,6 +9,8 @@ struct BriefingItem: Sendable {
   /// Why it stands here, in a few words.
   var note: String?
   var byline: String?
+  /// Whether it is not to be published yet.
+  var isDraft = false
   var isRetracted = false
   /// Its own, where the page as a whole has another.
   var marking: String?
@@ -22,6 +24,7 @@ struct BriefingItem: Sendable {
       .text("summary") { $0.summary },
       .text("note") { $0.note },
       .text("byline") { $0.byline },
+      .flag("isDraft") { $0.isDraft },
       .flag("isRetracted") { $0.isRetracted },
       .text("marking") { $0.marking },
     ]

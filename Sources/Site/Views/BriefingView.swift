@@ -15,6 +15,7 @@ struct BriefingView: Framed {
   var updated: DateView?
   var readingMinutes: Int
   var body: ProseView
+  var isDraft: Bool
   var isRetracted: Bool
   var corrections: [CorrectionView]
   var quotes: [QuoteView]
@@ -47,6 +48,7 @@ struct BriefingView: Framed {
         .record("updated", DateView.shape) { $0.updated },
         .number("readingMinutes") { $0.readingMinutes },
         .html("body") { $0.body.write(into: &$1) },
+        .flag("isDraft") { $0.isDraft },
         .flag("isRetracted") { $0.isRetracted },
         .flag("hasTags") { !$0.tags.isEmpty },
         .list("tags", JumpItem.shape) { $0.tags },
