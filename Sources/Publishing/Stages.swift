@@ -108,7 +108,7 @@ func plan(
   let site = Site.plan(
     linked,
     templates: some,
-    files: search?.files.map { MadeFile(path: $0.path, bytes: $0.bytes) } ?? [],
+    files: search?.files.map { MadeFile(path: $0.path, hash: $0.hash, make: $0.make) } ?? [],
     diagnostics: &diagnostics
   )
   let paths = OutputPaths(

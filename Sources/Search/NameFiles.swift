@@ -1,6 +1,7 @@
 import Briefings
 import Bytes
 import Mentions
+import Parallel
 
 /// What quick-find looks through: the names and titles of everything, as `[[name, id, kind, activity, alias, …], …]`
 /// after the kinds' signs and words.
@@ -17,7 +18,7 @@ struct NameFiles {
   /// So many letters have four files each.
   static let dividedAtMost = 5
 
-  private struct Entry {
+  private struct Entry: Sendable {
     var bytes: [UInt8]
     var activity: Int
     var names: [String]
@@ -27,69 +28,88 @@ struct NameFiles {
 
   private(set) var files: [SearchIndex.File] = []
 
-  init(_ nouns: [SearchedDocument.Noun], _ linked: LinkedLibrary, _ words: SearchWords) {
-    let library = linked.library
-    let kinds = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
+  private static let kinds = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
+
+  static func make(
+    _ nouns: [SearchedDocument.Noun],
+    _ linked: LinkedLibrary,
+    _ words: SearchWords
+  ) async -> NameFiles {
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
-    let entries = nouns.map { noun -> Entry in
-      var json = JSONWriter()
-      var names: [String]
-      let kind: String
-      var activity = 0
-      switch noun {
-      case .actor(let i):
-        names = [library.actors[i].name] + library.actors[i].aliases.map(\.name)
-        kind = library.actors[i].category.rawValue
-        activity = linked.backlinks[linked.id(ofActor: i)].count
-      case .event(let i):
-        names = [library.events[i].title] + library.events[i].aliases.map(\.name)
-        kind = "event"
-        activity = linked.backlinks[linked.id(ofEvent: i)].count
-      case .briefing(let i):
-        names = [library.briefings[i].title]
-        kind = "briefing"
-      }
-      json.array { json in
-        json.string(names[0])
-        json.string(noun.id(library))
-        json.number(places[kind] ?? 0)
-        json.number(activity)
-        for alias in names.dropFirst() { json.string(alias) }
-      }
-      return Entry(bytes: json.bytes, activity: activity, names: names, isTitle: kind == "briefing")
-    }
+    let entries = await parallelMap(count: nouns.count, grain: 256) { entry(nouns[$0], linked, places) }
     let size = entries.reduce(0) { $0 + $1.bytes.count }
-    let isSplit = size > Self.sizeAtMost
     let active = entries.indices.sorted {
       (entries[$1].activity, $0) < (entries[$0].activity, $1)
     }
-    let main = isSplit ? Array(active.prefix(Self.activeAtMost)) : active
-    let keys = isSplit ? Self.keys(of: entries) : []
-    let groups = isSplit ? Self.groups(entries, keys) : []
-    let divided = groups.filter { $0.parts.count > 1 }.map { Self.name(of: $0.letter) }.joined()
-    files.append(
-      Self.file(
-        "search/names.json",
-        main.map { entries[$0].bytes },
-        kinds,
-        words,
-        divided: isSplit ? divided : nil
-      )
+    var all = NameFiles()
+    guard size > sizeAtMost else {
+      all.files = [file("search/names.json", active.map { entries[$0].bytes }, kinds, words)]
+      return all
+    }
+    let keys = await parallelMap(count: entries.count, grain: 256, scratch: Tokens()) { i, tokens in
+      Self.keys(of: entries[i], &tokens)
+    }
+    let divided = divided(entries, keys)
+    let main = active.prefix(activeAtMost).map { entries[$0].bytes }
+    all.files.append(
+      file("search/names.json", main, kinds, words, divided: divided.map(name).joined())
     )
-    guard isSplit else { return }
-    for (letter, parts) in groups {
-      for (i, part) in parts.enumerated() {
-        let members = active.filter { keys[$0].contains { $0.letter == letter && part.contains($0.next) } }
-        let number = parts.count > 1 ? "\(i + 1)" : ""
-        let path = "search/names-\(Self.name(of: letter))\(number).json"
-        files.append(Self.file(path, members.map { entries[$0].bytes }, [], words))
+    // One list for each file, the entries staying in their order.
+    var members = [[Int]](repeating: [], count: letters.count * 4)
+    for i in active {
+      for (n, key) in keys[i].enumerated() {
+        let isDivided = divided.contains(key.letter)
+        let isTold = keys[i][..<n].contains { $0.letter == key.letter && (!isDivided || $0.next == key.next) }
+        if !isTold { members[place(of: key.letter) * 4 + (isDivided ? key.next : 0)].append(i) }
       }
     }
+    for letter in letters {
+      let isDivided = divided.contains(letter)
+      for part in 0..<(isDivided ? 4 : 1) {
+        let path = "search/names-\(name(of: letter))\(isDivided ? "\(part + 1)" : "").json"
+        let bytes = members[place(of: letter) * 4 + part].map { entries[$0].bytes }
+        all.files.append(file(path, bytes, [], words))
+      }
+    }
+    return all
+  }
+
+  private static func entry(
+    _ noun: SearchedDocument.Noun,
+    _ linked: LinkedLibrary,
+    _ places: [String: Int]
+  ) -> Entry {
+    let library = linked.library
+    var json = JSONWriter()
+    var names: [String]
+    let kind: String
+    var activity = 0
+    switch noun {
+    case .actor(let i):
+      names = [library.actors[i].name] + library.actors[i].aliases.map(\.name)
+      kind = library.actors[i].category.rawValue
+      activity = linked.backlinks[linked.id(ofActor: i)].count
+    case .event(let i):
+      names = [library.events[i].title] + library.events[i].aliases.map(\.name)
+      kind = "event"
+      activity = linked.backlinks[linked.id(ofEvent: i)].count
+    case .briefing(let i):
+      names = [library.briefings[i].title]
+      kind = "briefing"
+    }
+    json.array { json in
+      json.string(names[0])
+      json.string(noun.id(library))
+      json.number(places[kind] ?? 0)
+      json.number(activity)
+      for alias in names.dropFirst() { json.string(alias) }
+    }
+    return Entry(bytes: json.bytes, activity: activity, names: names, isTitle: kind == "briefing")
   }
 
   /// How a word begins: its first letter, `#` where that is none of a–z, and which of four parts of the alphabet the
   /// second one is in, what is no letter in the first.
-  private struct Key: Hashable {
+  private struct Key: Hashable, Sendable {
     var letter: UInt8
     var next: Int
 
@@ -101,36 +121,38 @@ struct NameFiles {
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
   }
 
-  /// By entry, how the words begin by which it is found: those of its own name, and the first of each other.
-  private static func keys(of entries: [Entry]) -> [Set<Key>] {
-    var tokens = Tokens()
-    return entries.map { entry in
-      var keys: Set<Key> = []
-      for (i, name) in entry.names.enumerated() {
-        tokens.cut(name)
-        let terms = entry.isTitle || i > 0 ? tokens.ends.indices.prefix(1) : tokens.ends.indices
-        for term in terms { keys.insert(Key(tokens.bytes[tokens.range(of: term)])) }
+  /// How the words begin by which an entry is found: those of its own name, and the first of each other.
+  private static func keys(of entry: Entry, _ tokens: inout Tokens) -> [Key] {
+    var keys: [Key] = []
+    for (i, name) in entry.names.enumerated() {
+      tokens.cut(name)
+      let terms = entry.isTitle || i > 0 ? tokens.ends.indices.prefix(1) : tokens.ends.indices
+      for term in terms {
+        let key = Key(tokens.bytes[tokens.range(of: term)])
+        if !keys.contains(key) { keys.append(key) }
       }
-      return keys
     }
+    return keys
   }
 
-  /// The letters, each with the parts that its names are in: one, or four where they would be too many for a file.
-  private static func groups(
-    _ entries: [Entry],
-    _ keys: [Set<Key>]
-  ) -> [(letter: UInt8, parts: [ClosedRange<Int>])] {
-    var sizes: [UInt8: Int] = [:]
+  private static let letters = Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "#")]
+
+  private static func place(of letter: UInt8) -> Int {
+    letter == UInt8(ascii: "#") ? letters.count - 1 : Int(letter - UInt8(ascii: "a"))
+  }
+
+  /// The letters whose names would be too many for one file, in the order of the alphabet.
+  private static func divided(_ entries: [Entry], _ keys: [[Key]]) -> [UInt8] {
+    var sizes = [Int](repeating: 0, count: letters.count)
     for (entry, keys) in zip(entries, keys) {
-      for letter in Set(keys.map(\.letter)) { sizes[letter, default: 0] += entry.bytes.count }
+      for (n, key) in keys.enumerated() where !keys[..<n].contains(where: { $0.letter == key.letter }) {
+        sizes[place(of: key.letter)] += entry.bytes.count
+      }
     }
-    let large = sizes.filter { $0.value > sizeAtMost && $0.key != UInt8(ascii: "#") }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return letters.dropLast().filter { sizes[place(of: $0)] > sizeAtMost }
+      .sorted { (sizes[place(of: $1)], $0) < (sizes[place(of: $0)], $1) }
       .prefix(dividedAtMost)
-      .map(\.key)
-    return (Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "#")]).map { letter in
-      (letter, large.contains(letter) ? [0...0, 1...1, 2...2, 3...3] : [0...3])
-    }
+      .sorted()
   }
 
   private static func name(of letter: UInt8) -> String {

@@ -28,10 +28,26 @@ package struct SearchWords: Sendable {
 /// Everything in them stands on the site's pages: it is made from the same library. Which files there are depends on
 /// the number of documents alone.
 package struct SearchIndex: Sendable {
+  /// One file of the index, not made yet.
   package struct File: Sendable {
     /// Below the output folder.
     package var path: String
-    package var bytes: [UInt8]
+    /// Of everything that the file's bytes depend on, beside the program.
+    package var hash: ContentHash
+    /// Makes the file's bytes; may be called by any task.
+    package var make: @Sendable () -> [UInt8]
+
+    package var bytes: [UInt8] { make() }
+
+    init(path: String, hash: ContentHash, make: @escaping @Sendable () -> [UInt8]) {
+      self.path = path
+      self.hash = hash
+      self.make = make
+    }
+
+    init(path: String, bytes: [UInt8]) {
+      self.init(path: path, hash: ContentHash(bytes)) { bytes }
+    }
   }
 
   /// Ascending by path.
@@ -71,24 +87,15 @@ package struct SearchIndex: Sendable {
     for i in 0..<layout.rowFiles {
       files.append(File(path: "search/documents/\(i).json", bytes: rows.file(i, layout)))
     }
-    files += NameFiles(nouns, linked, words).files
+    files += await NameFiles.make(nouns, linked, words).files
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return SearchIndex(files: files, memory: kept)
   }
 
   private static func terms(_ documents: [DocumentTerms], _ layout: Layout) async -> [File] {
-    var shards = [[TermFile.Run]](repeating: [], count: layout.shards)
-    for (i, document) in documents.enumerated() {
-      document.forEachRun { shard, entries in
-        guard shards.indices.contains(shard) else { return }
-        shards[shard].append(
-          TermFile.Run(document: Int32(i), start: Int32(entries.lowerBound), end: Int32(entries.upperBound))
-        )
-      }
-    }
-    let all = shards
-    return await parallelMap(count: layout.shards, grain: 1) { i in
-      File(path: "search/terms/\(i).bin", bytes: TermFile.bytes(all[i], of: documents))
+    let shards = await TermShards.make(documents, layout)
+    return shards.hashes.enumerated().map { i, hash in
+      File(path: "search/terms/\(i).bin", hash: hash) { shards.file(i) }
     }
   }
 }

@@ -47,6 +47,21 @@ package struct ContentHash: Hashable, Sendable {
     )
   }
 
+  /// Of the same bytes at a place: another hash for each number.
+  package func at(_ number: Int) -> ContentHash {
+    let number = UInt64(truncatingIfNeeded: number)
+    return ContentHash(
+      high: Self.fold(high ^ 0x2D35_8DCC_AA6C_78A5, low ^ number ^ 0x9FB2_1C65_1E98_DF25),
+      low: Self.fold(low ^ 0x4B33_A62E_D433_D4A3, high ^ number ^ 0xA076_1D64_78BD_642F)
+    )
+  }
+
+  /// Of a set of things that have a hash each, in whatever order they come.
+  package static func &+= (sum: inout ContentHash, next: ContentHash) {
+    sum.high &+= next.high
+    sum.low &+= next.low
+  }
+
   private static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
     let product = x.multipliedFullWidth(by: y)
     return product.high ^ product.low

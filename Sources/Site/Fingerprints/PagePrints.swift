@@ -1,5 +1,6 @@
 import Briefings
 import Mentions
+import Storing
 
 /// Makes the fingerprints of pages: each builder's counterpart, which adds all that the builder reads.
 ///
@@ -18,14 +19,14 @@ struct PagePrints: Sendable {
   private let settings: Fingerprint
   private let frame: Fingerprint
   private let templates: SiteTemplates
-  /// Of the files that were made before.
+  /// Of the files that are made elsewhere.
   private let files: [Fingerprint]
 
   init(_ index: SiteIndex, templates: SiteTemplates, files: [MadeFile], version: String) {
     self.index = index
     self.files = files.map { file in
       var mixer = Mixer()
-      mixer.add(file.bytes)
+      mixer.add(file.hash.high, file.hash.low)
       return mixer.fingerprint
     }
     self.templates = templates

@@ -35,7 +35,7 @@ package struct Page: Hashable, Sendable {
     case sitemap
     case sitemapPart(Int)
     case robots
-    /// What was made before: index into the plan's files.
+    /// What is made elsewhere: index into the plan's files.
     case file(Int)
     /// A style sheet, icon or other file beside the templates: index into ``SiteTemplates/assets``.
     case templateAsset(Int)

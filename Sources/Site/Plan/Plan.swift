@@ -3,7 +3,7 @@ import Diagnostics
 import Mentions
 
 /// Decides every file of the site: a page for each noun and list, feeds and maps where there is a base URL,
-/// redirects, the assets that pages use, and `files`, which were made before. Links that lead nowhere and two files at one path are reported.
+/// redirects, the assets that pages use, and `files`, which are made elsewhere. Links that lead nowhere and two files at one path are reported.
 package func plan(
   _ linked: LinkedLibrary,
   templates: SiteTemplates,

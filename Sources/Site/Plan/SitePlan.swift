@@ -1,4 +1,5 @@
 import Mentions
+import Storing
 
 /// Every file of the site: what is rendered and what is copied. Nothing is rendered yet.
 package struct SitePlan: Sendable {
@@ -6,21 +7,24 @@ package struct SitePlan: Sendable {
   package let pages: [Page]
   /// Files of `Content/assets/` that a page uses, ascending by path.
   package let assets: [AssetCopy]
-  /// What was made before: search indices.
+  /// What is made elsewhere: search indices.
   let files: [MadeFile]
   /// What pages are made from.
   let index: SiteIndex
 }
 
-/// A file whose bytes are there before the site is planned.
-package struct MadeFile: Hashable, Sendable {
+/// A file that is made from something else than the site's pages are.
+package struct MadeFile: Sendable {
   /// Below the output folder.
   package var path: String
-  package var bytes: [UInt8]
+  /// Of everything that the file's bytes depend on, beside the program.
+  package var hash: ContentHash
+  package var make: @Sendable () -> [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, hash: ContentHash, make: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.hash = hash
+    self.make = make
   }
 }
 

@@ -55,7 +55,7 @@ package struct Renderer: Sendable {
     case .eventData(let i): bytes.append(contentsOf: MachineDocument(index).event(i))
     case .feed, .actorFeed, .jsonFeed, .actorJSONFeed, .sitemap, .sitemapPart, .robots:
       bytes.append(contentsOf: machineFile(page.content, &scratch))
-    case .file(let i): bytes.append(contentsOf: plan.files[i].bytes)
+    case .file(let i): bytes.append(contentsOf: plan.files[i].make())
     case .templateAsset(let i):
       bytes.append(contentsOf: templates.assets[i].bytes)
     }
