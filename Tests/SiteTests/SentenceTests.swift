@@ -1,3 +1,4 @@
+import Briefings
 import TestSupport
 import Testing
 

@@ -1,9 +1,11 @@
 import Diagnostics
 
-/// The mentions and quotes of one extracted file, at their places in the briefing's text.
+/// The mentions, quotes and claims of one extracted file, at their places in the briefing's text.
 struct AnchoredFile: Sendable {
   private(set) var mentions: [ExtractedMention] = []
   private(set) var quotes: [Quote] = []
+  /// What parties say, each with the sentence that tells so.
+  private(set) var claims: [ProposedClaim] = []
   /// Ties between entities of the library, however sure.
   private(set) var ties: [(from: String, noun: Relation, confidence: Double)] = []
   private(set) var diagnostics = DiagnosticList()
@@ -48,7 +50,37 @@ struct AnchoredFile: Sendable {
       noun.actor.id = to
       ties.append((from, noun, tie.confidence))
     }
+    addClaims(file, text, index, actors, threshold, &anchoring)
     quotes.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// Statements of one sentence are one claim; a denial is a position on the claim that it denies.
+  private mutating func addClaims(
+    _ file: ExtractedFile,
+    _ text: [UInt8],
+    _ index: ProposalIndex,
+    _ actors: Set<String>,
+    _ threshold: Double,
+    _ anchoring: inout Anchoring
+  ) {
+    let bounds = SentenceBounds(text)
+    var places: [Range<Int>: Int] = [:]
+    for statement in file.claims {
+      guard statement.confidence >= threshold, let claimant = statement.claimant,
+        let id = known(claimant, index), actors.contains(id)
+      else { continue }
+      let denied = statement.denies.map { file.claims[$0] }
+      guard let range = place((denied ?? statement).selector, "claim", &anchoring) else { continue }
+      if denied != nil, place(statement.selector, "claim", &anchoring) == nil { continue }
+      let sentence = bounds.sentence(around: range)
+      if places[sentence] == nil {
+        places[sentence] = claims.count
+        claims.append(ProposedClaim(sentence: sentence, text: text))
+      }
+      let i = places[sentence] ?? 0
+      claims[i].add(id, statement, claimant.span)
+    }
+    claims.sort { $0.sentence.lowerBound < $1.sentence.lowerBound }
   }
 
   /// The entity's id in the library; nil, silently, for one that is withheld.

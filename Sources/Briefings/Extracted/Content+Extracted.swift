@@ -36,10 +36,22 @@ extension Content {
       return AnchoredFile(joined[i], text: text, index: known, actors: actorIDs, threshold: threshold)
     }
     var ties = ProposedTies()
+    let claims = KnownClaims((events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims)))
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions
       briefings[place].quotes = result.quotes
+      for claim in result.claims where isShown(claim.confidence) && !claims.hold(claim) {
+        let proposal = Origin.Proposal(
+          extractor: file.extractor,
+          version: file.version,
+          confidence: claim.confidence,
+          briefings: [file.briefing.id]
+        )
+        if let noun = claim.noun(proposal, besides: briefings[place].claims) {
+          briefings[place].claims.append(noun)
+        }
+      }
       for tie in result.ties { ties.add(tie.noun, of: tie.from, tie.confidence, file) }
       diagnostics.append(contentsOf: result.diagnostics)
     }

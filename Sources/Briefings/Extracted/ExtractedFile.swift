@@ -27,6 +27,18 @@ struct ExtractedFile: Sendable {
     var selector: TextSelector
   }
 
+  /// What somebody says to be so.
+  struct Statement: Sendable {
+    /// Nil where that is nobody known, or the text itself.
+    var claimant: Reference?
+    var stance: Position.Stance
+    /// The number, from 0, of the statement that it denies.
+    var denies: Int?
+    var figures: [Figure.Amount] = []
+    var confidence: Double
+    var selector: TextSelector
+  }
+
   /// A relation of the actor `from`.
   struct Tie: Sendable {
     var from: Reference
@@ -43,10 +55,12 @@ struct ExtractedFile: Sendable {
   var events: [Proposed<Event>] = []
   var mentions: [Mention] = []
   var quotes: [Quotation] = []
+  /// In the file's order, since they refer to one another by number.
+  var claims: [Statement] = []
   var relations: [Tie] = []
 
   /// Whether it points at words of the briefing.
-  var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty || !relations.isEmpty }
+  var hasAnchors: Bool { !mentions.isEmpty || !quotes.isEmpty || !claims.isEmpty || !relations.isEmpty }
 
   /// The file `bytes`, named after the briefing `id` where it is a file; nil, with errors, if anything in it is not as the schema wants it.
   static func read(

@@ -23,7 +23,11 @@ extension FieldReader {
         file.mentions = reader.elements(value, key.rawValue).compactMap { reader.mention($0) }
       case .quotes:
         file.quotes = reader.elements(value, key.rawValue).compactMap { reader.quotation($0) }
-      case .claims: _ = reader.elements(value, key.rawValue)
+      case .claims:
+        let claims = reader.elements(value, key.rawValue).map { reader.statement($0) }
+        reader.checkDenials(claims)
+        // One that is none is a fault, and the file is not used.
+        file.claims = claims.compactMap(\.self)
       case .relations:
         file.relations = reader.elements(value, key.rawValue).compactMap { reader.tie($0) }
       }
@@ -95,7 +99,7 @@ extension FieldReader {
 
   private enum SelectorKey: String, CaseIterable { case exact, prefix, suffix, start, end }
 
-  private mutating func selector(_ node: Int) -> TextSelector? {
+  mutating func selector(_ node: Int) -> TextSelector? {
     var selector = TextSelector(span: span(node))
     let count = diagnostics.all.count
     let seen = fields(of: node, what: "'target'") { (reader, key: SelectorKey, value) in
@@ -123,7 +127,7 @@ extension FieldReader {
     return nil
   }
 
-  private mutating func offset(_ node: Int, _ key: String) -> Int? {
+  mutating func offset(_ node: Int, _ key: String) -> Int? {
     guard let number = number(node, key, in: 0...1e9) else { return nil }
     if number == number.rounded() { return Int(number) }
     diagnostics.error(.badNumber, "'\(key)' is a whole number, not \(found(node))", at: span(node))

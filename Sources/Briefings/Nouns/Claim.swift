@@ -34,6 +34,8 @@ package struct Claim: Hashable, Sendable {
   package var source: String?
   /// Nil: as its noun.
   package var marking: Marking?
+  /// Of a claim that an extractor has found in the noun's text, and nobody has reviewed: its text is the sentence.
+  package var proposal: Origin.Proposal?
   /// Its text.
   package var span: SourceSpan
 

@@ -11,6 +11,7 @@ extension ExtractedFile: Storable {
     writer.list(events)
     writer.list(mentions)
     writer.list(quotes)
+    writer.list(claims)
     writer.list(relations)
   }
 
@@ -23,6 +24,8 @@ extension ExtractedFile: Storable {
     events = try reader.list()
     mentions = try reader.list()
     quotes = try reader.list()
+    claims = try reader.list()
+    guard claims.allSatisfy({ $0.denies.map(claims.indices.contains) ?? true }) else { throw StoredFault() }
     relations = try reader.list()
   }
 }
@@ -68,6 +71,31 @@ extension ExtractedFile.Quotation: Storable {
     self.init(
       speaker: try reader.optional(),
       attribution: try reader.optionalString(),
+      confidence: try reader.double(),
+      selector: try reader.value()
+    )
+  }
+}
+
+extension ExtractedFile.Statement: Storable {
+  func store(in writer: inout ByteWriter) {
+    writer.optional(claimant)
+    writer.value(stance)
+    writer.number(denies ?? -1)
+    writer.list(figures)
+    writer.double(confidence)
+    writer.value(selector)
+  }
+
+  init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(
+      claimant: try reader.optional(),
+      stance: try reader.value(),
+      denies: try { () throws(StoredFault) in
+        let number: Int = try reader.number()
+        return number < 0 ? nil : number
+      }(),
+      figures: try reader.list(),
       confidence: try reader.double(),
       selector: try reader.value()
     )

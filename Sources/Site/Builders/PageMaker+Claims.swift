@@ -16,6 +16,7 @@ extension PageMaker {
     let claim = index.claims.all[Int(i)]
     let isHome = index.claims.home(of: i, actorCount: index.actorCount) == page
     var view = ClaimView(text: claim.text, status: status(claim.status))
+    view.isExtracted = claim.proposal != nil
     view.marking = partMarking(claim.marking)
     if isHome { view.anchor = index.claims.anchors[Int(i)] }
     if !isHome { view.url = address(ofClaim: i) }
@@ -25,7 +26,9 @@ extension PageMaker {
     // An actor's page tells what the actor says; all others are on the claim's own.
     let party: Int32? =
       if case .actor(let i) = page, claim.about != index.linked.id(ofActor: i) { Int32(i) } else { nil }
-    view.stands = claim.stands.filter { party == nil || $0.party == party }.map { stand($0, on: page) }
+    view.stands = claim.stands.filter { party == nil || $0.party == party }.map {
+      stand($0, on: page, isExtracted: view.isExtracted)
+    }
     view.sources = marks(
       claim.citations.filter { citation in
         !claim.stands.contains { $0.citations.contains(citation) }
@@ -72,7 +75,7 @@ extension PageMaker {
     return ClaimView.Change(status: status(change.status), date: change.date.map(date), cause: cause)
   }
 
-  private func stand(_ stand: Proposition.Stand, on page: Carrier?) -> StandView {
+  private func stand(_ stand: Proposition.Stand, on page: Carrier?, isExtracted: Bool) -> StandView {
     StandView(
       party: actor(Int(stand.party)),
       stance: stand.stance.rawValue,
@@ -84,7 +87,7 @@ extension PageMaker {
       gradeWords: stand.grade.map(words.grade),
       text: stand.text,
       marking: partMarking(stand.marking),
-      origin: page == nil ? nil : origin(of: stand)
+      origin: page == nil || isExtracted ? nil : origin(of: stand)
     )
   }
 

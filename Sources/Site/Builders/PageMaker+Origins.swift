@@ -8,6 +8,14 @@ import Words
 extension PageMaker {
   /// Of a claim, in one of the nouns that carry it.
   func origin(of claim: Proposition, in carrier: Carrier) -> OriginView {
+    if let proposal = claim.proposal {
+      var view = OriginView(isExtracted: true)
+      take(proposal, [], into: &view)
+      var sentence: [UInt8] = []
+      HTMLText.append(claim.text, to: &sentence)
+      view.sentence = sentence
+      return view
+    }
     let sources = claim.citations.filter { $0.carrier == carrier }.map { library.source($0).id }
     return origin(in: carrier, sources: sources, naming: claim.about.map { [$0] } ?? [])
   }

@@ -115,8 +115,11 @@ private struct KnownFigures {
   private var values: Set<Double> = []
 
   init(ofBriefing i: Int, _ index: SiteIndex) {
-    for claim in index.library.briefings[i].claims { add(claim.text, claim.figure) }
-    for i in index.claims.ofBriefing[i] {
+    // A sentence that nobody has reviewed says of no figure where it is from.
+    for claim in index.library.briefings[i].claims where claim.proposal == nil {
+      add(claim.text, claim.figure)
+    }
+    for i in index.claims.ofBriefing[i] where index.claims.all[Int(i)].proposal == nil {
       add(index.claims.all[Int(i)].text, index.claims.all[Int(i)].figure)
     }
   }

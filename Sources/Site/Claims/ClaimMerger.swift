@@ -97,6 +97,7 @@ struct ClaimMerger {
       marking: entries.first?.claim.marking,
       figure: entries.lazy.compactMap(\.claim.figure).first,
       verdict: verdict,
+      proposal: entries.first?.claim.proposal,
       carriers: entries.map(\.carrier),
       stands: stands,
       citations: citations,

@@ -40,6 +40,8 @@ struct Proposition: Sendable {
   var marking: Marking?
   var figure: Figure?
   var verdict: Claim.Verdict?
+  /// Where nobody has reviewed it.
+  var proposal: Origin.Proposal?
   /// The noun that has the text first, then the others.
   var carriers: [Carrier]
   /// In the order of their dates.

@@ -29,6 +29,7 @@ extension MachineDocument {
       let claim = index.claims.all[Int(i)]
       json.member("id", claim.id)
       json.member("text", claim.text)
+      if claim.proposal != nil { json.member("reviewed", false) }
       json.member("about", claim.about.map { id(of: $0) })
       json.member("status", claim.status.rawValue)
       if claim.history.changes.last?.cause == .verdict { json.member("reason", claim.verdict?.reason) }

@@ -55,6 +55,8 @@ struct ClaimView: Sendable {
   }
 
   var text: String
+  /// Whether it is a sentence that a program has found, and nobody has reviewed.
+  var isExtracted = false
   /// Its own, where the page as a whole has another.
   var marking: String?
   /// Its id on the page where it has its place; nil elsewhere.
@@ -77,6 +79,7 @@ struct ClaimView: Sendable {
     "claim",
     [
       .text("text") { $0.text },
+      .flag("isExtracted") { $0.isExtracted },
       .text("marking") { $0.marking },
       .text("anchor") { $0.anchor },
       .url("url") { $0.url },

@@ -13,7 +13,12 @@ import Testing
   static let valid: [String] = [
     ExtractedSample.file(),
     ExtractedSample.file(
-      #""actors": [], "events": [], "mentions": [], "quotes": [], "claims": [{"x": [null]}]"#
+      #""actors": [], "events": [], "mentions": [], "quotes": [], "claims": []"#
+    ),
+    ExtractedSample.file(
+      #""claims": [{"claimant": "kim", "stance": "asserts", "confidence": 0.8, "target": {\#(target)}, "#
+        + #""figures": [{"value": 14000, "bound": "about", "unit": "troops"}, {"min": 1, "max": 2, "partOf": 0}]}, "#
+        + #"{"attribution": "he", "stance": "denies", "denies": 0, "confidence": 1, "target": {\#(target)}}]"#
     ),
     ExtractedSample.file("\"actors\": [{\(actor)}]"),
     ExtractedSample.file(
@@ -111,6 +116,14 @@ import Testing
     (
       #""quotes": [{"confidence": 1, "speaker": 5, "target": {"exact": "K", "start": 0, "end": 1}}]"#,
       "3:41: error: 'speaker' is a text, not '5' [extracted.wrong-type] (put quotes around it)"
+    ),
+    (
+      #""claims": [{"stance": "asserts", "confidence": 1}]"#,
+      "3:12: error: a claim needs 'target' [extracted.missing-key] (add 'target: …')"
+    ),
+    (
+      #""claims": [{"stance": "says", "confidence": 1, "target": {"exact": "K", "start": 0, "end": 1}}]"#,
+      "3:23: error: unknown stance 'says' [extracted.bad-choice] (write one of: asserts, confirms, estimates, expects, denies, disputes, declines)"
     ),
     (#""claims": 1"#, "3:11: error: 'claims' is a list, not '1' [extracted.wrong-type]"),
   ]

@@ -281,6 +281,8 @@ struct EditedSite {
      "extractor": {"name": "spotter", "version": "\(n)"},
      "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9}],
      "mentions": [{"entity": "proposed-\(n)", "confidence": 0.9,
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
+     "claims": [{"claimant": "proposed-\(n)", "stance": "asserts", "confidence": 0.9,
        "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}]}
     """
   }

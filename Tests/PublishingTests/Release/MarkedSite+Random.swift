@@ -316,6 +316,15 @@ extension MarkedSite {
           }
         )
       )
+      members.append(
+        (
+          "claims",
+          list(4) { maker, i in
+            let stance = maker.pick(["asserts", "confirms", "denies", "expects"])
+            return #""claimant":"\#(maker.anyone())","stance":"\#(stance)",\#(maker.target())"#
+          }
+        )
+      )
       let lists = members.map { #""\#($0.key)":[\#($0.entries.joined(separator: ","))]"# }
       return
         #"{"schema":"dossier-extracted-1","briefing":"\#(id)","text":{"sha256":"\#(String(repeating: "0", count: 64))"},"#

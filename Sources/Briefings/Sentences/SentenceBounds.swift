@@ -6,15 +6,15 @@
 /// at, so that the cost of a mention does not depend on the length of its document.
 ///
 ///     SentenceBounds(text).sentence(around: range)   // "Gen. Gerasimov spoke."
-struct SentenceBounds {
+package struct SentenceBounds {
   let text: [UInt8]
   /// How many bytes are searched to either side; a sentence that is longer is cut there.
-  var reach = 700
+  package var reach = 700
 
-  init(_ text: [UInt8]) { self.text = text }
+  package init(_ text: [UInt8]) { self.text = text }
 
   /// The sentence that holds `range`; as far as ``reach`` where it goes on.
-  func sentence(around range: Range<Int>) -> Range<Int> {
+  package func sentence(around range: Range<Int>) -> Range<Int> {
     start(before: range.lowerBound)..<end(after: range)
   }
 
@@ -51,7 +51,7 @@ struct SentenceBounds {
   }
 
   /// Where the sentence ends whose stop is at `i`, and where the next begins; nil where no sentence ends there.
-  func boundary(at i: Int) -> (end: Int, next: Int)? {
+  package func boundary(at i: Int) -> (end: Int, next: Int)? {
     guard let first = SentenceStop(text, at: i) else { return nil }
     var i = i
     while i > 0, text[i] == UInt8(ascii: "."), text[i - 1] == UInt8(ascii: ".") { i -= 1 }

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@testable import Briefings
+
+/// What extractors find that parties say becomes claims of the briefing, unless a person has written them.
+@Suite struct ProposedClaimTests {
+  private static let text =
+    "Ukraine says that 600 men died. Russia denies that. Ukraine says that it holds Oleshnya. Nobody knows more."
+
+  private func claim(
+    _ exact: String,
+    by claimant: String?,
+    _ stance: String = "asserts",
+    _ confidence: Double = 0.9,
+    _ more: String = ""
+  ) -> String {
+    let place = Self.text.range(of: exact).map {
+      Self.text.distance(from: Self.text.startIndex, to: $0.lowerBound)
+    }
+    let by = claimant.map { #""claimant": "\#($0)", "# } ?? ""
+    return "{\(by)\"stance\": \"\(stance)\", \"confidence\": \(confidence)\(more), "
+      + "\"target\": \(ExtractedSample.target(exact, place ?? 0))}"
+  }
+
+  private func read(
+    _ claims: [String],
+    _ more: [String: String] = [:],
+    briefing: String? = nil
+  ) async throws -> (Library, [String]) {
+    var all = [
+      "extracted/b.json": ExtractedSample.file("\"claims\": [\(claims.joined(separator: ", "))]"),
+      "briefings/b.md": briefing ?? ExtractedSample.briefing(Self.text),
+      "actors/ukraine.md": "---\nname: Ukraine\ntype: state\n---\n",
+      "actors/russia.md": "---\nname: Russia\ntype: state\n---\n",
+    ]
+    for (path, text) in more { all[path] = text }
+    return try await TemporarySite(all).read()
+  }
+
+  @Test func `a statement becomes a claim with its sentence, and a denial a position on it`() async throws {
+    let (library, faults) = try await read([
+      claim("600 men died", by: "ukraine"), claim("that", by: "russia", "denies", 0.85, #", "denies": 0"#),
+      claim("it holds Oleshnya", by: "ukraine", "expects"),
+    ])
+    #expect(faults == [])
+    let claims = try #require(library.briefings.first).claims
+    #expect(
+      claims.map(\.text) == ["Ukraine says that 600 men died.", "Ukraine says that it holds Oleshnya."]
+    )
+    #expect(claims.map(\.id) == ["ukraine-says-1", "ukraine-says-2"])
+    #expect(claims.first?.positions.map(\.actor.id) == ["ukraine", "russia"])
+    #expect(claims.first?.positions.map(\.stance) == [.asserts, .denies])
+    #expect(claims.last?.positions.map(\.stance) == [.estimates])
+    #expect(claims.first?.proposal?.confidence == 0.85)
+    #expect(claims.allSatisfy { $0.proposal?.briefings == ["b"] })
+  }
+
+  @Test func `what is unsure, of nobody known or no longer in the text makes no claim`() async throws {
+    let (library, faults) = try await read([
+      claim("600 men died", by: "ukraine", "asserts", 0.3), claim("600 men died", by: nil),
+      claim("it lost Oleshnya", by: "ukraine"),
+    ])
+    #expect(library.briefings.first?.claims == [])
+    #expect(faults.count == 1)
+    #expect(faults.first?.contains("the claim 'it lost Oleshnya' no longer stands in the briefing") == true)
+  }
+
+  @Test func `publish reviewed makes no claim`() async throws {
+    let (library, _) = try await read(
+      [claim("600 men died", by: "ukraine")],
+      ["site.yaml": "title: T\nextraction: {publish: reviewed}\n"]
+    )
+    #expect(library.briefings.first?.claims == [])
+  }
+
+  @Test(arguments: [
+    "{id: dead, text: Many fell, figure: {value: 600}, positions: [{actor: ukraine, stance: asserts}]}",
+    "{id: dead, text: That hundreds of men died there, positions: [{actor: ukraine, stance: estimates}]}",
+  ])
+  func `what a person has written is not proposed again`(written: String) async throws {
+    let figures = #", "figures": [{"value": 600, "bound": "exactly", "unit": "men"}]"#
+    let proposed = [claim("600 men died", by: "ukraine", "asserts", 0.9, figures)]
+    let event = "---\ntitle: Battle\ndate: 2024-06\nclaims:\n  - \(written)\n---\n"
+    let (library, faults) = try await read(proposed, ["events/battle.md": event])
+    #expect(faults == [])
+    #expect(library.briefings.first?.claims == [])
+    // The same of another party is news.
+    let (other, _) = try await read(
+      proposed,
+      ["events/battle.md": event.replacing("actor: ukraine", with: "actor: russia")]
+    )
+    #expect(other.briefings.first?.claims.count == 1)
+  }
+}
