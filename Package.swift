@@ -44,7 +44,12 @@ let package = Package(
     ),
     // Values as bytes, and tables of them, to be kept from build to build.
     .target(name: "Storing", swiftSettings: settings),
-    .target(name: "Diagnostics", dependencies: ["Storing"], swiftSettings: settings),
+    .target(
+      name: "Diagnostics",
+      dependencies: ["Bytes", "Storing"],
+      exclude: ["diagnostics.schema.json"],
+      swiftSettings: settings
+    ),
     // Work spread over the cores, results in order.
     .target(name: "Parallel", swiftSettings: settings),
     // How large images are, and what is in them that nobody sees.
@@ -60,7 +65,7 @@ let package = Package(
     .target(
       name: "Briefings",
       dependencies: [
-        "Diagnostics", "Images", "Markdown", "Parallel", "Storing",
+        "Bytes", "Diagnostics", "Images", "Markdown", "Parallel", "Storing",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Extracted/extracted.schema.json"],
@@ -113,6 +118,8 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Begins sites, briefings, actors and events.
+    .target(name: "Drafting", dependencies: ["Briefings", "Diagnostics"], swiftSettings: settings),
     // Serves the site while it is written: watches, builds, and keeps open pages current.
     .target(
       name: "Preview",
@@ -133,7 +140,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Preview", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
+        "Publishing", "Preview", "Drafting", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -201,6 +208,11 @@ let package = Package(
         "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
       ],
       exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Drafting", "Publishing", "Briefings", "Diagnostics", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

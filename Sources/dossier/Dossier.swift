@@ -2,6 +2,8 @@ import ArgumentParser
 
 @main
 struct Dossier: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Turn Markdown briefings into a linked site of briefings, actors and events.",
@@ -20,9 +22,10 @@ struct Dossier: AsyncParsableCommand {
       is wrong; 66 there is no such site; 73 a file cannot be made; 74 the disk cannot be read or written; \
       75 another build is at work on the site, try again later.
       """,
-    version: "0.1.0",
+    version: Dossier.version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
+      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+      ExtractCommand.self, ChangedCommand.self,
       PromoteCommand.self, RejectCommand.self,
     ]
   )

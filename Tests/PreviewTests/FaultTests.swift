@@ -37,8 +37,8 @@ import Testing
     #expect(
       Message.faults([fault], of: 1)
         == #"{"kind":"faults","count":1,"faults":[{"id":"front-matter.x","severity":"error","message":"wrong","#
-        + #""path":"Content/briefings/a.md","line":2,"column":1,"text":"title: \u003cb\u003eA\u003c/b\u003e","#
-        + #""suggestion":"write it right"}]}"#
+        + #""path":"Content/briefings/a.md","line":2,"column":1,"suggestion":"write it right","#
+        + #""text":"title: \u003cb\u003eA\u003c/b\u003e"}]}"#
     )
   }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// Ids are file names and parts of URLs: lower-case ASCII letters, digits and hyphens between them.
 package enum Identifier {
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, let last = bytes.last, bytes.count <= 200 else { return false }
     return first != Ascii.hyphen && last != Ascii.hyphen && bytes.allSatisfy(isIDByte)

@@ -181,7 +181,9 @@
       if (place) item.append(element("p", place, "place"));
       item.append(element("p", fault.message, "message"));
       if (fault.text !== undefined) item.append(element("pre", fault.text));
-      for (const note of fault.notes ?? []) item.append(element("p", note, "note"));
+      for (const note of fault.notes ?? []) {
+        item.append(element("p", `${note.path ? `${note.path}:${note.line ?? 1}: ` : ""}${note.message}`, "note"));
+      }
       if (fault.suggestion) item.append(element("p", fault.suggestion, "help"));
       list.append(item);
     }

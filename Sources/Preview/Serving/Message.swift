@@ -34,7 +34,10 @@ enum Message {
       $0.member("count", count)
       $0.array("faults") { list in
         for fault in faults {
-          list.object { $0.write(fault) }
+          list.object {
+            $0.members(of: fault.diagnostic)
+            $0.member("text", fault.line)
+          }
         }
       }
     }
@@ -52,27 +55,4 @@ struct Fault: Hashable, Sendable {
   var diagnostic: Diagnostic
   /// The line's text, cut where it is very long.
   var line: String?
-}
-
-extension JSONWriter {
-  fileprivate mutating func write(_ fault: Fault) {
-    let diagnostic = fault.diagnostic
-    member("id", diagnostic.id.rawValue)
-    member("severity", diagnostic.severity.word)
-    member("message", diagnostic.message)
-    member("path", diagnostic.span?.path)
-    if let start = diagnostic.span?.start {
-      member("line", start.line)
-      member("column", start.column)
-    }
-    member("text", fault.line)
-    member("suggestion", diagnostic.suggestion)
-    if !diagnostic.notes.isEmpty {
-      array("notes") { list in
-        for note in diagnostic.notes {
-          list.string((note.span.map { "\($0): " } ?? "") + note.message)
-        }
-      }
-    }
-  }
 }

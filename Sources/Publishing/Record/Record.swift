@@ -20,6 +20,9 @@ struct Record: Sendable {
   let trustedUntil: Int
   private let ceiling: Marking?
 
+  /// The name of the manifest of an output folder, by ``SiteLocation/outputKey``.
+  static func manifestName(_ key: String) -> String { "output-\(ContentHash(key).text.prefix(16)).manifest" }
+
   /// - Parameters:
   ///   - key: The output folder, by a name that is the same in each build.
   ///   - ceiling: Of the build's release.
@@ -34,7 +37,7 @@ struct Record: Sendable {
     self.folder = folder
     self.ceiling = ceiling
     let name = ContentHash(key).text.prefix(16)
-    manifestPath = "output-\(name).manifest"
+    manifestPath = Self.manifestName(key)
     journalPath = "output-\(name).journal"
     var bytes: [UInt8] = []
     let status = try folder.status(of: manifestPath)

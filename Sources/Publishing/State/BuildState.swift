@@ -34,7 +34,7 @@ struct BuildState: Sendable {
     isClean = options.isClean
     let name = "output-\(ContentHash(site.outputKey).text.prefix(16))"
     path = "\(site.statePath)/\(name).sqlite"
-    recordPath = "\(site.statePath)/\(name).manifest"
+    recordPath = "\(site.statePath)/\(Record.manifestName(site.outputKey))"
     circumstances = Self.circumstances(site, options)
     reading = ReadMemory()
     look(options)

@@ -21,6 +21,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteArguments
   @OptionGroup var reading: ReadingArguments
+  @OptionGroup var format: FormatArguments
 
   @Flag(help: "Remove files from the output that are not of the site; hidden files and CNAME stay.")
   var clean = false
@@ -41,15 +42,14 @@ struct BuildCommand: AsyncParsableCommand {
     var diagnostics = DiagnosticList()
     let summary = await build(site.location, options, diagnostics: &diagnostics)
     line.erase()
-    Terminal.report(diagnostics)
+    format.report(diagnostics)
     let status = ExitStatus(diagnostics)
     guard let summary, status == .success else {
       Terminal.say(Summaries.failure(diagnostics, "nothing was built"), on: .error)
       throw (status == .success ? .faults : status).code
     }
-    Terminal.say(
-      Summaries.build(summary, diagnostics, output: site.location.outputName, seconds: watch.seconds),
-      on: .output
+    format.say(
+      Summaries.build(summary, diagnostics, output: site.location.outputName, seconds: watch.seconds)
     )
   }
 }

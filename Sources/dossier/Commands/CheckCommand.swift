@@ -14,6 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
       Examples:
         dossier check
         dossier check --strict                 warnings count as errors: for a server that builds by itself
+        dossier check --format sarif           for code scanning: results at their lines
         dossier check --sources                also list sources that nobody has archived, or dated
         dossier check --root ~/desk --output /tmp/preview
       """
@@ -21,6 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteArguments
   @OptionGroup var reading: ReadingArguments
+  @OptionGroup var format: FormatArguments
 
   @Flag(help: "List sources on the web without an archived copy or a day of access. Opens no connection.")
   var sources = false
@@ -34,11 +36,10 @@ struct CheckCommand: AsyncParsableCommand {
     var diagnostics = DiagnosticList()
     let summary = await check(site.location, options, listsSources: sources, diagnostics: &diagnostics)
     line.erase()
-    Terminal.report(diagnostics)
+    format.report(diagnostics)
     if let summary {
-      Terminal.say(
-        Summaries.check(summary, diagnostics, output: site.location.outputName, seconds: watch.seconds),
-        on: .output
+      format.say(
+        Summaries.check(summary, diagnostics, output: site.location.outputName, seconds: watch.seconds)
       )
     }
     let status = ExitStatus(diagnostics)

@@ -22,6 +22,9 @@ enum Terminal {
     }
   }
 
+  /// Whether there is a person who reads what is asked, and can answer.
+  static var isAsking: Bool { isatty(0) == 1 && Channel.output.isTerminal }
+
   /// Everything that a run has to say, on standard error.
   static func report(_ diagnostics: DiagnosticList) {
     say(TextPrinter(usesColour: usesColour).text(of: diagnostics), on: .error)

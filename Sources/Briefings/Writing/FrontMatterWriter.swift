@@ -1,32 +1,33 @@
-import Briefings
 import Bytes
 
 /// Front matter as people write it: plain where YAML takes the text as it is, in quotes where it would not.
-struct FrontMatterWriter {
+package struct FrontMatterWriter {
   fileprivate(set) var text = "---\n"
 
-  mutating func line(_ key: String, _ value: String?) {
+  package init() {}
+
+  package mutating func line(_ key: String, _ value: String?) {
     guard let value else { return }
     text += "\(key): \(Self.scalar(value))\n"
   }
 
   /// A list, one entry a line: each a text, or a table in braces.
-  mutating func list(_ key: String, _ entries: [String]) {
+  package mutating func list(_ key: String, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     text += "\(key):\n" + entries.map { "  - \($0)\n" }.joined()
   }
 
   /// The file: the front matter, and no text yet.
-  var file: String { text + "---\n" }
+  package var file: String { text + "---\n" }
 
   /// `{name: Kim, kind: weak}`; what is nil is left out.
-  static func table(_ members: KeyValuePairs<String, String?>) -> String {
+  package static func table(_ members: KeyValuePairs<String, String?>) -> String {
     let written = members.compactMap { key, value in value.map { "\(key): \(scalar($0, isInTable: true))" } }
     return "{\(written.joined(separator: ", "))}"
   }
 
   /// A text that reads as itself in YAML 1.1, which takes `no`, `1:30` and `2024-06` for other things.
-  static func scalar(_ text: String, isInTable: Bool = false) -> String {
+  package static func scalar(_ text: String, isInTable: Bool = false) -> String {
     let isPlain =
       text.utf8.allSatisfy { byte in
         switch byte {
@@ -48,7 +49,7 @@ struct FrontMatterWriter {
 
 extension FrontMatterWriter {
   /// The curated file of an actor that was proposed.
-  static func file(_ actor: Actor, _ marking: Marking? = nil) -> String {
+  package static func file(_ actor: Actor, _ marking: Marking? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("name", actor.name)
     writer.line("type", actor.category.rawValue)
@@ -78,7 +79,7 @@ extension FrontMatterWriter {
   }
 
   /// The curated file of an event that was proposed.
-  static func file(_ event: Event, _ marking: Marking? = nil) -> String {
+  package static func file(_ event: Event, _ marking: Marking? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("title", event.title)
     writer.line("date", event.date.source)

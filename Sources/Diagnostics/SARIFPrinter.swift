@@ -1,0 +1,107 @@
+import Bytes
+
+/// Diagnostics as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which editors and continuous
+/// integration show at their lines.
+///
+/// Columns are counted in Unicode scalars (section 3.14.17); paths are relative to `SITE`, the site's folder
+/// (section 3.14.14).
+package struct SARIFPrinter: Sendable {
+  /// The program's.
+  package var version: String
+
+  package init(version: String) { self.version = version }
+
+  package func text(of list: DiagnosticList) -> String {
+    let all = list.sorted()
+    var places: [DiagnosticID: Int] = [:]
+    var rules: [DiagnosticID] = []
+    for diagnostic in all where places[diagnostic.id] == nil {
+      places[diagnostic.id] = rules.count
+      rules.append(diagnostic.id)
+    }
+    var json = JSONWriter()
+    json.object { json in
+      json.member(
+        "$schema",
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+      )
+      json.member("version", "2.1.0")
+      json.array("runs") { json in
+        json.object { json in
+          json.object("tool") { json in
+            json.object("driver") { json in
+              json.member("name", "dossier")
+              json.member("semanticVersion", version)
+              json.array("rules") { json in
+                for rule in rules { json.object { $0.member("id", rule.rawValue) } }
+              }
+            }
+          }
+          json.member("columnKind", "unicodeCodePoints")
+          json.object("originalUriBaseIds") { json in
+            json.object("SITE") { json in
+              json.object("description") { $0.member("text", "The site's folder.") }
+            }
+          }
+          json.array("results") { json in
+            for diagnostic in all { json.object { write(diagnostic, places[diagnostic.id] ?? 0, &$0) } }
+          }
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  private func write(_ diagnostic: Diagnostic, _ rule: Int, _ json: inout JSONWriter) {
+    json.member("ruleId", diagnostic.id.rawValue)
+    json.member("ruleIndex", rule)
+    json.member("level", diagnostic.severity.word)
+    json.object("message") { json in
+      json.member("text", diagnostic.message + (diagnostic.suggestion.map { "; \($0)" } ?? ""))
+    }
+    if let span = diagnostic.span {
+      json.array("locations") { json in json.object { location(span, &$0) } }
+    }
+    if !diagnostic.notes.isEmpty {
+      json.array("relatedLocations") { json in
+        for note in diagnostic.notes {
+          json.object { json in
+            if let span = note.span { location(span, &json) }
+            json.object("message") { $0.member("text", note.message) }
+          }
+        }
+      }
+    }
+  }
+
+  private func location(_ span: SourceSpan, _ json: inout JSONWriter) {
+    json.object("physicalLocation") { json in
+      json.object("artifactLocation") { json in
+        json.member("uri", Self.uri(span.path))
+        json.member("uriBaseId", "SITE")
+      }
+      guard let start = span.start else { return }
+      json.object("region") { json in
+        json.member("startLine", start.line)
+        json.member("startColumn", start.column)
+      }
+    }
+  }
+
+  /// A relative reference (RFC 3986, section 4.2): whatever may not stand in a path is percent-encoded.
+  private static func uri(_ path: String) -> String {
+    var uri = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.unicodeScalars.append(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }
+    }
+    return uri
+  }
+}
