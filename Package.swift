@@ -120,6 +120,12 @@ let package = Package(
     ),
     // Begins sites, briefings, actors and events.
     .target(name: "Drafting", dependencies: ["Briefings", "Diagnostics"], swiftSettings: settings),
+    // Takes actors and events out to other programs' formats, and in from them.
+    .target(
+      name: "Exchange",
+      dependencies: ["Briefings", "Bytes", "Diagnostics", "Drafting"],
+      swiftSettings: settings
+    ),
     // Serves the site while it is written: watches, builds, and keeps open pages current.
     .target(
       name: "Preview",
@@ -140,7 +146,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Preview", "Drafting", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
+        "Publishing", "Preview", "Drafting", "Exchange", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -208,6 +214,12 @@ let package = Package(
         "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
       ],
       exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Drafting", "Briefings", "Diagnostics", "TestSupport"],
+      exclude: ["Resources"],
       swiftSettings: settings
     ),
     .testTarget(

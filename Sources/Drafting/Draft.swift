@@ -6,6 +6,11 @@ package struct Draft: Hashable, Sendable {
   /// Below the site's folder: `Content/actors/ida-berg.md`.
   package var path: String
   package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
 }
 
 extension Draft {

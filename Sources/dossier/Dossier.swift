@@ -26,6 +26,7 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
       ExtractCommand.self, ChangedCommand.self,
+      ExportCommand.self, ImportCommand.self,
       PromoteCommand.self, RejectCommand.self,
     ]
   )

@@ -59,6 +59,7 @@ extension FrontMatterWriter {
       actor.roles.map { role in
         table([
           "title": role.title, "of": role.of?.id, "since": role.since?.source, "until": role.until?.source,
+          "marking": role.marking?.rawValue,
         ])
       }
     )
@@ -67,7 +68,7 @@ extension FrontMatterWriter {
       actor.relations.map { relation in
         table([
           "type": relation.category.rawValue, "actor": relation.actor.id, "since": relation.since?.source,
-          "until": relation.until?.source, "text": relation.text,
+          "until": relation.until?.source, "text": relation.text, "marking": relation.marking?.rawValue,
         ])
       }
     )
@@ -99,7 +100,9 @@ extension FrontMatterWriter {
     writer.line("status", event.status?.rawValue)
     writer.list(
       "participants",
-      event.participants.map { table(["actor": $0.actor.id, "role": $0.role.rawValue]) }
+      event.participants.map {
+        table(["actor": $0.actor.id, "role": $0.role.rawValue, "marking": $0.marking?.rawValue])
+      }
     )
     writer.line("summary", event.summary)
     writer.line("marking", marking?.rawValue)
@@ -107,6 +110,8 @@ extension FrontMatterWriter {
   }
 
   private static func alias(_ alias: Alias) -> String {
-    alias.kind == .strong ? scalar(alias.name) : table(["name": alias.name, "kind": alias.kind.rawValue])
+    alias.kind == .strong && alias.marking == nil
+      ? scalar(alias.name)
+      : table(["name": alias.name, "kind": alias.kind.rawValue, "marking": alias.marking?.rawValue])
   }
 }

@@ -1,0 +1,86 @@
+import Briefings
+
+/// Actors and events as tables; ``CSVImport`` reads them.
+package enum CSVExport {
+  static let actors = ["id", "name", "type", "country", "summary", "wikidata", "marking"]
+  static let aliases = ["entity", "name", "kind", "marking"]
+  static let roles = ["actor", "title", "of", "since", "until", "marking"]
+  static let relations = ["actor", "type", "other", "since", "until", "text", "marking"]
+  static let events = [
+    "id", "title", "date", "type", "status", "reported", "place", "latitude", "longitude", "summary",
+    "marking",
+  ]
+  static let participants = ["event", "actor", "role", "marking"]
+
+  package static func export(_ library: Library) -> Exported {
+    var losses = Losses()
+    var actors = CSVTable(actors)
+    var aliases = CSVTable(aliases)
+    var roles = CSVTable(roles)
+    var relations = CSVTable(relations)
+    for actor in library.actors {
+      actors.append([
+        actor.id, actor.name, actor.category.rawValue, actor.country?.id, actor.summary, actor.wikidata,
+        actor.marking?.rawValue,
+      ])
+      for alias in actor.aliases { aliases.append(row(alias, of: actor.id)) }
+      for role in actor.roles {
+        roles.append([
+          actor.id, role.title, role.of?.id, role.since?.source, role.until?.source, role.marking?.rawValue,
+        ])
+      }
+      for relation in actor.relations {
+        relations.append([
+          actor.id, relation.category.rawValue, relation.actor.id, relation.since?.source,
+          relation.until?.source,
+          relation.text, relation.marking?.rawValue,
+        ])
+      }
+      note(actor, &losses)
+    }
+    var events = CSVTable(events)
+    var participants = CSVTable(participants)
+    for event in library.events {
+      events.append([
+        event.id, event.title, event.date.source, event.category.rawValue, event.status?.rawValue,
+        event.reported?.source, event.place?.name, event.place?.latitude.map { "\($0)" },
+        event.place?.longitude.map { "\($0)" }, event.summary, event.marking?.rawValue,
+      ])
+      for alias in event.aliases { aliases.append(row(alias, of: event.id)) }
+      for participant in event.participants {
+        participants.append([
+          event.id, participant.actor.id, participant.role.rawValue, participant.marking?.rawValue,
+        ])
+      }
+      note(event, &losses)
+    }
+    losses.add("briefings", library.briefings.first?.id ?? "", count: library.briefings.count)
+    let files = [
+      ("actors", actors), ("aliases", aliases), ("events", events), ("participants", participants),
+      ("relations", relations), ("roles", roles),
+    ]
+    return Exported(files: files.map { Exported.File(name: "\($0).csv", text: $1.text) }, losses: losses)
+  }
+
+  private static func row(_ alias: Alias, of entity: String) -> [String?] {
+    [entity, alias.name, alias.kind.rawValue, alias.marking?.rawValue]
+  }
+
+  private static func note(_ actor: Actor, _ losses: inout Losses) {
+    if !actor.facts.isEmpty { losses.add("profiles", actor.id) }
+    losses.add("sources", actor.id, count: actor.sources.count)
+    losses.add("redirects", actor.id, count: actor.redirects.count)
+  }
+
+  private static func note(_ event: Event, _ losses: inout Losses) {
+    if !event.facts.isEmpty { losses.add("accounts", event.id) }
+    losses.add("sources", event.id, count: event.sources.count)
+    losses.add("claims", event.id, count: event.claims.count)
+    losses.add("redirects", event.id, count: event.redirects.count)
+    losses.add(
+      "ties to other events",
+      event.id,
+      count: event.partOf.count + event.follows.count + event.confirms.count
+    )
+  }
+}

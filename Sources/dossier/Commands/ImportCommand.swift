@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import Drafting
+import Exchange
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take actors and events in, from a format of another program.",
+    discussion: """
+      Writes a file in Content/ for each. No file that is there is overwritten: if one is, or anything in the input is \
+      wrong, nothing is written. What has no place in Content/ is listed at the end, on standard error.
+
+      Formats:
+        csv        a folder of tables, as 'dossier export csv' writes them
+        ftm        FollowTheMoney entities, a JSON object a line
+
+      Examples:
+        dossier import csv tables
+        dossier import ftm entities.ftm.json --root ~/desk
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, ftm }
+
+  @Argument(help: "csv or ftm.")
+  var format: Format
+
+  @Argument(help: "The folder or file.")
+  var path: String
+
+  @Option(help: ArgumentHelp("The site's folder: the one that holds Content/.", valueName: "dir"))
+  var root = "."
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let read =
+      switch format {
+      case .csv: CSVImport.drafts(from: path, diagnostics: &diagnostics)
+      case .ftm: FtMImport.drafts(from: path, diagnostics: &diagnostics)
+      }
+    let isWritten = read.map { Draft.write($0.drafts, root: root, diagnostics: &diagnostics) } ?? false
+    Terminal.report(diagnostics)
+    guard let read, isWritten else { throw ExitStatus(diagnostics).code }
+    Terminal.say(read.losses.text, on: .error)
+    Terminal.say(
+      "\(Summaries.count(read.drafts.count, "file")) written; 'dossier check' looks at them\n",
+      on: .output
+    )
+  }
+}
