@@ -146,7 +146,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Publishing", "Preview", "Drafting", "Exchange", "Extraction", "Site", "Mentions", "Briefings", "Diagnostics",
+        "Publishing", "Preview", "Drafting", "Exchange", "Extraction", "Site", "Mentions", "Briefings",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

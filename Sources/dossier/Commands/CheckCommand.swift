@@ -9,7 +9,8 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Names every fault of Content/ and of the templates, and names in the text that may mean more than one actor \
       or event; judgements that do not tell how likely they are, or mix the terms of ICD 203, and figures in \
-      briefings without a source. If the site has been built, every link and fragment in it is followed as far as it stays inside.
+      briefings without a source; entities whose names are spellings of one, or of which nothing is said; and names that \
+      three briefings or more have and that link to nothing. If the site has been built, every link and fragment in it is followed as far as it stays inside.
 
       Examples:
         dossier check

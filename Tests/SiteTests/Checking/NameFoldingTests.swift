@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Site
+
+@Suite struct NameFoldingTests {
+  @Test(arguments: [
+    ("Volodymyr Zelenskyy", "Volodymyr Zelensky"), ("Zelenskiy, Volodymyr", "Volodymyr Zelenskii"),
+    ("Kyiv", "Kiev"),
+    ("Valery Gerasimov", "Valeriy Gerasimoff"), ("Kim Jong-un", "Jong Un Kim"), ("José Núñez", "Jose Nunez"),
+    ("The Example Council", "example council"), ("Khabarovsk", "Habarovsk"), ("O’Neill", "ONeill"),
+    ("Muammar Gaddafi", "Muamar Gadafi"),
+  ])
+  func `spellings of a name are one`(a: String, b: String) {
+    #expect(NameFolding.key(a) == NameFolding.key(b))
+    #expect(NameFolding.key(a) != nil)
+  }
+
+  @Test(arguments: [
+    ("Kim Jong Il", "Kim Yong Il"), ("Kim Jong Un", "Kim Jong Il"), ("Iran", "Iraq"),
+    ("North Korea", "South Korea"),
+    ("1st Corps", "11th Corps"), ("Niger", "Nigeria"), ("Slovakia", "Slovenia"),
+    ("Ministry 1", "Ministry 11"),
+  ])
+  func `other names are others`(a: String, b: String) {
+    #expect(NameFolding.key(a) != NameFolding.key(b))
+  }
+
+  @Test func `what is too short is no evidence`() {
+    #expect(NameFolding.key("EU") == nil)
+    #expect(NameFolding.key("—") == nil)
+    #expect(NameFolding.key("김정은") != nil)
+  }
+}
