@@ -123,7 +123,9 @@ let package = Package(
     // Takes actors and events out to other programs' formats, and in from them.
     .target(
       name: "Exchange",
-      dependencies: ["Briefings", "Bytes", "Diagnostics", "Drafting"],
+      dependencies: [
+        "Briefings", "Bytes", "Diagnostics", "Drafting", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings
     ),
     // Serves the site while it is written: watches, builds, and keeps open pages current.

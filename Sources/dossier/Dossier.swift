@@ -27,7 +27,7 @@ struct Dossier: AsyncParsableCommand {
       NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
       ExtractCommand.self, ChangedCommand.self,
       ExportCommand.self, ImportCommand.self,
-      PromoteCommand.self, RejectCommand.self,
+      ReviewCommand.self, PromoteCommand.self, RejectCommand.self,
     ]
   )
 }

@@ -49,10 +49,13 @@ package struct FrontMatterWriter {
 
 extension FrontMatterWriter {
   /// The curated file of an actor that was proposed.
-  package static func file(_ actor: Actor, _ marking: Marking? = nil) -> String {
+  ///
+  /// - Parameter sameAs: the id of the actor that it gives way to.
+  package static func file(_ actor: Actor, _ marking: Marking? = nil, sameAs: String? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("name", actor.name)
     writer.line("type", actor.category.rawValue)
+    writer.line("sameAs", sameAs)
     writer.list("aliases", actor.aliases.map(alias))
     writer.list(
       "roles",

@@ -101,7 +101,7 @@ package enum Review {
   // MARK: Parts
 
   /// All that is proposed, however sure it is.
-  private static func read(_ root: String, _ diagnostics: inout DiagnosticList) async -> Library? {
+  static func read(_ root: String, _ diagnostics: inout DiagnosticList) async -> Library? {
     var options = ReadOptions()
     options.includesDrafts = true
     options.showsAllProposals = true
@@ -109,7 +109,7 @@ package enum Review {
     return diagnostics.hasErrors ? nil : library
   }
 
-  private static func isProposed(
+  static func isProposed(
     _ origin: Origin,
     _ id: String,
     _ span: SourceSpan,
@@ -120,7 +120,7 @@ package enum Review {
     return false
   }
 
-  private static func reportUnknown(_ id: String, _ library: Library, _ diagnostics: inout DiagnosticList) {
+  static func reportUnknown(_ id: String, _ library: Library, _ diagnostics: inout DiagnosticList) {
     let proposed =
       library.actors.filter { !$0.origin.isCurated }.map(\.id)
       + library.events.filter { !$0.origin.isCurated }.map(\.id)
@@ -131,7 +131,7 @@ package enum Review {
     )
   }
 
-  private static func write(
+  static func write(
     _ text: String,
     _ root: String,
     _ path: String,

@@ -14,16 +14,18 @@ struct ImportCommand: ParsableCommand {
       Formats:
         csv        a folder of tables, as 'dossier export csv' writes them
         ftm        FollowTheMoney entities, a JSON object a line
+        obsidian   a vault: notes become briefings, actors and events by their folders, tags and properties
 
       Examples:
         dossier import csv tables
         dossier import ftm entities.ftm.json --root ~/desk
+        dossier import obsidian ~/vault --mapping rules.yaml
       """
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, ftm }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, ftm, obsidian }
 
-  @Argument(help: "csv or ftm.")
+  @Argument(help: "csv, ftm or obsidian.")
   var format: Format
 
   @Argument(help: "The folder or file.")
@@ -32,11 +34,24 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The site's folder: the one that holds Content/.", valueName: "dir"))
   var root = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "What the notes of a vault become. (default: dossier.yaml in the vault, or by English names)",
+      valueName: "file"
+    )
+  )
+  var mapping: String?
+
+  func validate() throws {
+    if mapping != nil, format != .obsidian { throw ValidationError("--mapping goes with obsidian") }
+  }
+
   func run() throws {
     var diagnostics = DiagnosticList()
     let read =
       switch format {
       case .csv: CSVImport.drafts(from: path, diagnostics: &diagnostics)
+      case .obsidian: ObsidianImport.drafts(from: path, mapping: mapping, diagnostics: &diagnostics)
       case .ftm: FtMImport.drafts(from: path, diagnostics: &diagnostics)
       }
     let isWritten = read.map { Draft.write($0.drafts, root: root, diagnostics: &diagnostics) } ?? false

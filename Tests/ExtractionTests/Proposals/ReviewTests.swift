@@ -33,6 +33,50 @@ import Testing
     return TextPrinter().text(of: diagnostics)
   }
 
+  @Test func `proposals are listed by confidence, with the sentence that tells of them`() async throws {
+    let site = try await extracted()
+    var items: [Review.Item]?
+    let faults = await faults { items = await Review.items(root: site.folder.path, diagnostics: &$0) }
+    #expect(faults == "")
+    #expect(items?.map(\.id) == ["no", "norland", "ida-berg", "strait-closed"])
+    #expect(items?.map(\.confidence) == [0.9, 0.9, 0.4, 0.3])
+    #expect(items?.map(\.isEvent) == [false, false, false, true])
+    #expect(items?[2].otherNames == ["Berg, Ida", "Berg"])
+    #expect(items?.allSatisfy { $0.briefings == ["talks"] } == true)
+  }
+
+  @Test func `a sentence is that of the first mention`() async throws {
+    let site = try ExtractedSite()
+    var diagnostics = DiagnosticList()
+    _ = await site.extract()
+    let items = try #require(await Review.items(root: site.folder.path, diagnostics: &diagnostics))
+    for item in items where item.sentence != nil {
+      let place = try #require(item.place?.start)
+      let lines = try site.folder.text(item.place?.path ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.indices.contains(place.line - 1))
+    }
+    #expect(items.contains { $0.sentence != nil })
+  }
+
+  @Test func `what is merged is a file that gives way to another`() async throws {
+    let site = try await extracted()
+    try site.folder.write("---\nname: Ida Bergen\ntype: person\n---\n", to: "Content/actors/bergen.md")
+    var path: String?
+    let wrong = await faults {
+      path = await Review.merge("ida-berg", into: "berge", root: site.folder.path, diagnostics: &$0)
+    }
+    #expect(path == nil && wrong.contains("did you mean 'bergen'?"))
+    let faults = await faults {
+      path = await Review.merge("ida-berg", into: "bergen", root: site.folder.path, diagnostics: &$0)
+    }
+    #expect(faults == "" && path == "Content/actors/ida-berg.md")
+    #expect(try site.folder.text("Content/actors/ida-berg.md").contains("\nsameAs: bergen\n"))
+    let library = await site.library().library
+    #expect(!library.actors.contains { $0.id == "ida-berg" })
+    let bergen = try #require(library.actors.first { $0.id == "bergen" })
+    #expect(bergen.aliases.contains { $0.name == "Ida: \"the\" Berg" })
+  }
+
   @Test func `what is promoted becomes a file that says the same`() async throws {
     let site = try await extracted()
     let before = await site.library().library
