@@ -221,7 +221,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "Drafting", "Briefings", "Diagnostics", "TestSupport"],
+      dependencies: ["Exchange", "Drafting", "Briefings", "Diagnostics", "Markdown", "TestSupport"],
       exclude: ["Resources"],
       swiftSettings: settings
     ),

@@ -14,6 +14,7 @@ struct ImportCommand: ParsableCommand {
       Formats:
         csv        a folder of tables, as 'dossier export csv' writes them
         ftm        FollowTheMoney entities, a JSON object a line
+        spacy      what spaCy's Doc.to_json() has found in a briefing, named after it, or a folder of such files
         obsidian   a vault: notes become briefings, actors and events by their folders, tags and properties
 
       Examples:
@@ -23,9 +24,9 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, ftm, obsidian }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, ftm, spacy, obsidian }
 
-  @Argument(help: "csv, ftm or obsidian.")
+  @Argument(help: "csv, ftm, spacy or obsidian.")
   var format: Format
 
   @Argument(help: "The folder or file.")
@@ -52,6 +53,7 @@ struct ImportCommand: ParsableCommand {
       switch format {
       case .csv: CSVImport.drafts(from: path, diagnostics: &diagnostics)
       case .obsidian: ObsidianImport.drafts(from: path, mapping: mapping, diagnostics: &diagnostics)
+      case .spacy: SpaCyImport.drafts(from: path, root: root, diagnostics: &diagnostics)
       case .ftm: FtMImport.drafts(from: path, diagnostics: &diagnostics)
       }
     let isWritten = read.map { Draft.write($0.drafts, root: root, diagnostics: &diagnostics) } ?? false
