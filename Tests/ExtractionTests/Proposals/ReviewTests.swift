@@ -52,7 +52,10 @@ import Testing
     let items = try #require(await Review.items(root: site.folder.path, diagnostics: &diagnostics))
     for item in items where item.sentence != nil {
       let place = try #require(item.place?.start)
-      let lines = try site.folder.text(item.place?.path ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = try site.folder.text(item.place?.path ?? "").split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
       #expect(lines.indices.contains(place.line - 1))
     }
     #expect(items.contains { $0.sentence != nil })
