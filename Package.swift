@@ -124,7 +124,8 @@ let package = Package(
     .target(
       name: "Exchange",
       dependencies: [
-        "Briefings", "Bytes", "Diagnostics", "Drafting", .product(name: "Yams", package: "Yams"),
+        "Briefings", "Bytes", "Diagnostics", "Drafting", "Markdown",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),
@@ -221,7 +222,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "Drafting", "Briefings", "Diagnostics", "Markdown", "TestSupport"],
+      dependencies: [
+        "Exchange", "Drafting", "Briefings", "Diagnostics", "Markdown", "Markdown", "TestSupport",
+      ],
       exclude: ["Resources"],
       swiftSettings: settings
     ),

@@ -9,6 +9,9 @@ package struct Unreleased: Sendable {
   var assetMarks: [String: String]
   var options: ReadOptions
 
+  /// As `site.yaml` has them, whoever the library is made for.
+  package var settings: SiteSettings { content.settings }
+
   /// Whom the site is for, by the options or by `site.yaml`.
   var audience: Audience {
     options.audience ?? content.settings.release.map { .readers($0) } ?? .everybody

@@ -40,15 +40,34 @@ package struct FrontMatterWriter {
     let first =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
     let isKeyword = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"].contains(text.lowercased())
-    if isPlain, first, !isKeyword, !text.hasSuffix(" ") { return text }
+    let isPrintable = text.unicodeScalars.allSatisfy(isPrintable)
+    if isPlain, first, !isKeyword, !text.hasSuffix(" "), isPrintable { return text }
     var json = JSONWriter()
     json.string(text)
-    return String(decoding: json.bytes, as: UTF8.self)
+    let quoted = String(decoding: json.bytes, as: UTF8.self)
+    return isPrintable ? quoted : escaped(quoted)
   }
 }
 
 extension FrontMatterWriter {
-  /// The curated file of an actor that was proposed.
+  /// Whether YAML 1.1 takes a scalar for a character like any other: not for a line's end, nor for none at all.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  private static func escaped(_ quoted: String) -> String {
+    quoted.unicodeScalars.map { scalar in
+      if isPrintable(scalar) { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }
+    .joined()
+  }
+
+  /// The curated file of an actor that was proposed or brought in.
   ///
   /// - Parameter sameAs: the id of the actor that it gives way to.
   package static func file(_ actor: Actor, _ marking: Marking? = nil, sameAs: String? = nil) -> String {
@@ -82,7 +101,7 @@ extension FrontMatterWriter {
     return writer.file
   }
 
-  /// The curated file of an event that was proposed.
+  /// The curated file of an event that was proposed or brought in.
   package static func file(_ event: Event, _ marking: Marking? = nil) -> String {
     var writer = FrontMatterWriter()
     writer.line("title", event.title)
@@ -107,14 +126,19 @@ extension FrontMatterWriter {
         table(["actor": $0.actor.id, "role": $0.role.rawValue, "marking": $0.marking?.rawValue])
       }
     )
+    writer.list("partOf", event.partOf.map(\.id))
+    writer.list("follows", event.follows.map(\.id))
+    writer.list("confirms", event.confirms.map(\.id))
     writer.line("summary", event.summary)
     writer.line("marking", marking?.rawValue)
     return writer.file
   }
 
   private static func alias(_ alias: Alias) -> String {
-    alias.kind == .strong && alias.marking == nil
-      ? scalar(alias.name)
-      : table(["name": alias.name, "kind": alias.kind.rawValue, "marking": alias.marking?.rawValue])
+    if alias.kind == .strong, alias.marking == nil { return scalar(alias.name) }
+    return table([
+      "name": alias.name, "kind": alias.kind == .strong ? nil : alias.kind.rawValue,
+      "marking": alias.marking?.rawValue,
+    ])
   }
 }

@@ -3,11 +3,12 @@ import Briefings
 /// Actors and events as tables; ``CSVImport`` reads them.
 package enum CSVExport {
   static let actors = ["id", "name", "type", "country", "summary", "wikidata", "marking"]
-  static let aliases = ["entity", "name", "kind", "marking"]
+  static let aliases = ["entity", "noun", "name", "kind", "marking"]
   static let roles = ["actor", "title", "of", "since", "until", "marking"]
   static let relations = ["actor", "type", "other", "since", "until", "text", "marking"]
   static let events = [
-    "id", "title", "date", "type", "status", "reported", "place", "latitude", "longitude", "summary",
+    "id", "title", "date", "type", "status", "reported", "place", "latitude", "longitude", "partOf",
+    "follows", "confirms", "summary",
     "marking",
   ]
   static let participants = ["event", "actor", "role", "marking"]
@@ -23,7 +24,7 @@ package enum CSVExport {
         actor.id, actor.name, actor.category.rawValue, actor.country?.id, actor.summary, actor.wikidata,
         actor.marking?.rawValue,
       ])
-      for alias in actor.aliases { aliases.append(row(alias, of: actor.id)) }
+      for alias in actor.aliases { aliases.append(row(alias, of: actor.id, "actor")) }
       for role in actor.roles {
         roles.append([
           actor.id, role.title, role.of?.id, role.since?.source, role.until?.source, role.marking?.rawValue,
@@ -44,9 +45,10 @@ package enum CSVExport {
       events.append([
         event.id, event.title, event.date.source, event.category.rawValue, event.status?.rawValue,
         event.reported?.source, event.place?.name, event.place?.latitude.map { "\($0)" },
-        event.place?.longitude.map { "\($0)" }, event.summary, event.marking?.rawValue,
+        event.place?.longitude.map { "\($0)" }, list(event.partOf), list(event.follows), list(event.confirms),
+        event.summary, event.marking?.rawValue,
       ])
-      for alias in event.aliases { aliases.append(row(alias, of: event.id)) }
+      for alias in event.aliases { aliases.append(row(alias, of: event.id, "event")) }
       for participant in event.participants {
         participants.append([
           event.id, participant.actor.id, participant.role.rawValue, participant.marking?.rawValue,
@@ -62,8 +64,12 @@ package enum CSVExport {
     return Exported(files: files.map { Exported.File(name: "\($0).csv", text: $1.text) }, losses: losses)
   }
 
-  private static func row(_ alias: Alias, of entity: String) -> [String?] {
-    [entity, alias.name, alias.kind.rawValue, alias.marking?.rawValue]
+  private static func list(_ references: [Reference]) -> String {
+    references.map(\.id).joined(separator: " ")
+  }
+
+  private static func row(_ alias: Alias, of entity: String, _ noun: String) -> [String?] {
+    [entity, noun, alias.name, alias.kind.rawValue, alias.marking?.rawValue]
   }
 
   private static func note(_ actor: Actor, _ losses: inout Losses) {
@@ -77,10 +83,5 @@ package enum CSVExport {
     losses.add("sources", event.id, count: event.sources.count)
     losses.add("claims", event.id, count: event.claims.count)
     losses.add("redirects", event.id, count: event.redirects.count)
-    losses.add(
-      "ties to other events",
-      event.id,
-      count: event.partOf.count + event.follows.count + event.confirms.count
-    )
   }
 }

@@ -5,10 +5,13 @@ import Foundation
 
 /// The tables that ``CSVExport`` makes, as files of `Content/`. Each of them may be missing; columns stand in any order.
 package enum CSVImport {
-  /// - Parameter folder: the one that holds the tables.
+  /// - Parameters:
+  ///   - folder: the one that holds the tables.
+  ///   - site: What it has may be referred to.
   /// - Returns: The files to be written; nil, with errors, if anything in the tables is wrong.
   package static func drafts(
     from folder: String,
+    into site: SiteContent = SiteContent(),
     diagnostics: inout DiagnosticList
   ) -> (drafts: [Draft], losses: Losses)? {
     var reader = CSVRows(folder: folder)
@@ -16,8 +19,8 @@ package enum CSVImport {
     var actors: [String: Actor] = [:]
     var events: [String: Event] = [:]
     reader.read("actors", CSVExport.actors, required: ["id", "name", "type"]) { row in
-      guard let id = row.id("id"), let name = row.text("name"),
-        let type: Actor.Category = row.choice("type")
+      guard let id = row.id("id"), let name = row.needed("name"),
+        let type: Actor.Category = row.neededChoice("type")
       else { return }
       var actor = Actor(id: id, name: name, category: type, origin: .curated, span: row.span)
       actor.country = row.reference("country")
@@ -27,7 +30,7 @@ package enum CSVImport {
       if actors.updateValue(actor, forKey: id) != nil { row.fault("actor '\(id)' stands here a second time") }
     }
     reader.read("events", CSVExport.events, required: ["id", "title", "date"]) { row in
-      guard let id = row.id("id"), let title = row.text("title"),
+      guard let id = row.id("id"), let title = row.needed("title"),
         let date = row.date("date", isRequired: true)
       else { return }
       var event = Event(id: id, title: title, date: date, origin: .curated, span: row.span)
@@ -35,25 +38,31 @@ package enum CSVImport {
       event.status = row.choice("status")
       event.reported = row.date("reported")
       event.place = row.place()
+      event.partOf = row.references("partOf")
+      event.follows = row.references("follows")
+      event.confirms = row.references("confirms")
       event.summary = row.text("summary")
       event.marking = row.marking()
       if events.updateValue(event, forKey: id) != nil { row.fault("event '\(id)' stands here a second time") }
     }
     reader.read("aliases", CSVExport.aliases, required: ["entity", "name"]) { row in
-      guard let id = row.id("entity"), let name = row.text("name") else { return }
+      guard let id = row.id("entity"), let name = row.needed("name") else { return }
       var alias = Alias(name: name, span: row.span)
       if let kind: Alias.Kind = row.choice("kind") { alias.kind = kind }
       alias.marking = row.marking()
-      if actors[id] != nil {
-        actors[id]?.aliases.append(alias)
-      } else if events[id] != nil {
-        events[id]?.aliases.append(alias)
-      } else {
-        row.fault("there is no actor or event '\(id)' in the tables")
+      let noun = row.text("noun")
+      switch (noun, actors[id] != nil, events[id] != nil) {
+      case ("actor", true, _), (nil, true, false): actors[id]?.aliases.append(alias)
+      case ("event", _, true), (nil, false, true): events[id]?.aliases.append(alias)
+      case (nil, true, true):
+        row.fault("'\(id)' is an actor and an event", "tell which in a column 'noun': actor or event")
+      case ("actor", _, _), ("event", _, _), (nil, _, _):
+        row.fault("there is no \(noun ?? "actor or event") '\(id)' in the tables")
+      case (let other?, _, _): row.fault("'noun' is actor or event, not '\(other.prefix(60))'")
       }
     }
     reader.read("roles", CSVExport.roles, required: ["actor", "title"]) { row in
-      guard let id = row.id("actor"), let title = row.text("title") else { return }
+      guard let id = row.id("actor"), let title = row.needed("title") else { return }
       var role = Role(title: title)
       role.of = row.reference("of")
       role.since = row.date("since")
@@ -63,8 +72,8 @@ package enum CSVImport {
       actors[id]?.roles.append(role)
     }
     reader.read("relations", CSVExport.relations, required: ["actor", "type", "other"]) { row in
-      guard let id = row.id("actor"), let type: Relation.Category = row.choice("type"),
-        let other = row.reference("other")
+      guard let id = row.id("actor"), let type: Relation.Category = row.neededChoice("type"),
+        row.needed("other") != nil, let other = row.reference("other")
       else { return }
       var relation = Relation(category: type, actor: other)
       relation.since = row.date("since")
@@ -75,8 +84,8 @@ package enum CSVImport {
       actors[id]?.relations.append(relation)
     }
     reader.read("participants", CSVExport.participants, required: ["event", "actor", "role"]) { row in
-      guard let id = row.id("event"), let actor = row.reference("actor"),
-        let role: Event.Participant.Role = row.choice("role")
+      guard let id = row.id("event"), row.needed("actor") != nil, let actor = row.reference("actor"),
+        let role: Event.Participant.Role = row.neededChoice("role")
       else { return }
       var participant = Event.Participant(actor: actor, role: role)
       participant.marking = row.marking()
@@ -91,10 +100,38 @@ package enum CSVImport {
         suggestion: "name the folder that holds them"
       )
     }
+    for (reference, isActor) in references(actors.values, events.values) {
+      let isKnown =
+        isActor
+        ? actors[reference.id] != nil || site.actors.contains(reference.id)
+        : events[reference.id] != nil || site.events.contains(reference.id)
+      if isKnown { continue }
+      let known =
+        isActor ? actors.keys.sorted() + site.actors.sorted() : events.keys.sorted() + site.events.sorted()
+      reader.diagnostics.error(
+        .unknownEntity,
+        "there is no \(isActor ? "actor" : "event") '\(reference.id)', neither in the tables nor in the site",
+        at: reference.span,
+        suggestion: nearestName(to: reference.id, in: known).map { "did you mean '\($0)'?" }
+      )
+    }
     let hasErrors = reader.diagnostics.hasErrors
     diagnostics.append(contentsOf: reader.diagnostics)
     if hasErrors { return nil }
     return (Draft.all(actors.values.sorted { $0.id < $1.id }, events.values.sorted { $0.id < $1.id }), losses)
+  }
+
+  /// All that rows refer to, and whether it is an actor.
+  private static func references(
+    _ actors: some Collection<Actor>,
+    _ events: some Collection<Event>
+  ) -> [(reference: Reference, isActor: Bool)] {
+    let ofActors = actors.flatMap { actor in
+      [actor.country].compactMap(\.self) + actor.roles.compactMap(\.of) + actor.relations.map(\.actor)
+    }
+    let ofEvents = events.flatMap { $0.partOf + $0.follows + $0.confirms }
+    return (ofActors + events.flatMap { $0.participants.map(\.actor) }).map { ($0, true) }
+      + ofEvents.map { ($0, false) }
   }
 }
 

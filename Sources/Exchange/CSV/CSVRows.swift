@@ -78,11 +78,15 @@ struct CSVRows {
       places[column].flatMap { fields[$0].isEmpty ? nil : fields[$0] }
     }
 
+    /// The same of what must be there.
+    mutating func needed(_ column: String) -> String? {
+      let text = text(column)
+      if text == nil { fault("'\(column)' is empty") }
+      return text
+    }
+
     mutating func id(_ column: String) -> String? {
-      guard let text = text(column) else {
-        fault("'\(column)' is empty")
-        return nil
-      }
+      guard let text = needed(column) else { return nil }
       if Identifier.isValid(text) { return text }
       bad(
         column,
@@ -103,6 +107,21 @@ struct CSVRows {
       let all = Choice.allCases.map(\.rawValue)
       bad(column, text, "write one of: \(all.joined(separator: ", "))", nearestName(to: text, in: all))
       return nil
+    }
+
+    mutating func neededChoice<Choice: CaseIterable & RawRepresentable<String>>(_ column: String) -> Choice? {
+      needed(column) == nil ? nil : choice(column)
+    }
+
+    /// Ids with spaces between.
+    mutating func references(_ column: String) -> [Reference] {
+      (text(column) ?? "").split(separator: " ").compactMap { text in
+        guard Identifier.isValid(String(text)) else {
+          bad(column, String(text), "ids are of lower-case letters a to z, digits and hyphens")
+          return nil
+        }
+        return Reference(id: String(text), span: span)
+      }
     }
 
     mutating func date(_ column: String, isRequired: Bool = false) -> EDTFDate? {

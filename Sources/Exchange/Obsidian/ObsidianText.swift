@@ -29,7 +29,15 @@ struct ObsidianText {
     var lines: [String] = []
     var fence: Substring?
     var isDropped = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var isComment = false
+    for whole in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = whole
+      if fence == nil {
+        let wasComment = isComment
+        line = withoutComments(whole, &isComment)
+        // A line of a comment alone is none.
+        if line.isEmpty, wasComment || isComment { continue }
+      }
       let start = line.drop { $0 == " " }
       if let open = fence {
         if !isDropped { lines.append(String(line)) }
@@ -45,6 +53,29 @@ struct ObsidianText {
       lines.append(inline(callout(line)))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What stands between `%%` and `%%`, on one line or many, is for who wrote it alone; so is all after one that is not
+  /// closed.
+  private mutating func withoutComments(_ line: Substring, _ isComment: inout Bool) -> Substring {
+    guard isComment || line.contains("%%") else { return line }
+    var kept = ""
+    var isCode = false
+    var rest = line
+    while let first = rest.first {
+      if !isCode, rest.hasPrefix("%%") {
+        if !isComment { losses.add("comments", name) }
+        isComment.toggle()
+        rest = rest.dropFirst(2)
+        continue
+      }
+      if !isComment {
+        if first == "`" { isCode.toggle() }
+        kept.append(first)
+      }
+      rest = rest.dropFirst()
+    }
+    return kept[...]
   }
 
   /// `> [!warning] Title` is a quote that begins with its title.
@@ -67,10 +98,6 @@ struct ObsidianText {
 
   private mutating func plain(_ text: String) -> String {
     var out = text
-    for match in out.matches(of: /%%.*?%%/).reversed() {
-      losses.add("comments", name)
-      out.removeSubrange(match.range)
-    }
     for match in out.matches(of: /!\[\[(.+?)\]\]/).reversed() {
       losses.add("embedded files and notes", "\(name): \(match.1)")
       out.removeSubrange(match.range)

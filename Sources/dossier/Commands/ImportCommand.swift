@@ -2,8 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Drafting
 import Exchange
+import Publishing
 
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take actors and events in, from a format of another program.",
@@ -43,20 +44,38 @@ struct ImportCommand: ParsableCommand {
   )
   var mapping: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For spacy, which does not tell it: how sure names are, from 0 to 1.",
+      valueName: "number"
+    )
+  )
+  var confidence = SpaCyImport.confidence
+
   func validate() throws {
+    guard (0...1).contains(confidence) else { throw ValidationError("--confidence is a number from 0 to 1") }
     if mapping != nil, format != .obsidian { throw ValidationError("--mapping goes with obsidian") }
   }
 
-  func run() throws {
+  func run() async throws {
     var diagnostics = DiagnosticList()
+    guard SiteLocation(root: root).check(diagnostics: &diagnostics) else {
+      Terminal.report(diagnostics)
+      throw ExitStatus(diagnostics).code
+    }
+    let site = await SiteContent(root: root)
     let read =
       switch format {
-      case .csv: CSVImport.drafts(from: path, diagnostics: &diagnostics)
+      case .csv: CSVImport.drafts(from: path, into: site, diagnostics: &diagnostics)
       case .obsidian: ObsidianImport.drafts(from: path, mapping: mapping, diagnostics: &diagnostics)
-      case .spacy: SpaCyImport.drafts(from: path, root: root, diagnostics: &diagnostics)
+      case .spacy:
+        SpaCyImport.drafts(from: path, into: site, confidence: confidence, diagnostics: &diagnostics)
       case .ftm: FtMImport.drafts(from: path, diagnostics: &diagnostics)
       }
-    let isWritten = read.map { Draft.write($0.drafts, root: root, diagnostics: &diagnostics) } ?? false
+    if let read { await Draft.rehearse(read.drafts, for: site, diagnostics: &diagnostics) }
+    let isWritten =
+      !diagnostics.hasErrors
+      && (read.map { Draft.write($0.drafts, root: root, diagnostics: &diagnostics) } ?? false)
     Terminal.report(diagnostics)
     guard let read, isWritten else { throw ExitStatus(diagnostics).code }
     Terminal.say(read.losses.text, on: .error)
