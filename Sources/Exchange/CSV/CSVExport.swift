@@ -37,7 +37,6 @@ package enum CSVExport {
           relation.text, relation.marking?.rawValue,
         ])
       }
-      note(actor, &losses)
     }
     var events = CSVTable(events)
     var participants = CSVTable(participants)
@@ -54,9 +53,8 @@ package enum CSVExport {
           event.id, participant.actor.id, participant.role.rawValue, participant.marking?.rawValue,
         ])
       }
-      note(event, &losses)
     }
-    losses.add("briefings", library.briefings.first?.id ?? "", count: library.briefings.count)
+    losses.add(library, carries: Part.tabular)
     let files = [
       ("actors", actors), ("aliases", aliases), ("events", events), ("participants", participants),
       ("relations", relations), ("roles", roles),
@@ -70,18 +68,5 @@ package enum CSVExport {
 
   private static func row(_ alias: Alias, of entity: String, _ noun: String) -> [String?] {
     [entity, noun, alias.name, alias.kind.rawValue, alias.marking?.rawValue]
-  }
-
-  private static func note(_ actor: Actor, _ losses: inout Losses) {
-    if !actor.facts.isEmpty { losses.add("profiles", actor.id) }
-    losses.add("sources", actor.id, count: actor.sources.count)
-    losses.add("redirects", actor.id, count: actor.redirects.count)
-  }
-
-  private static func note(_ event: Event, _ losses: inout Losses) {
-    if !event.facts.isEmpty { losses.add("accounts", event.id) }
-    losses.add("sources", event.id, count: event.sources.count)
-    losses.add("claims", event.id, count: event.claims.count)
-    losses.add("redirects", event.id, count: event.redirects.count)
   }
 }

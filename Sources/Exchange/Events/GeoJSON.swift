@@ -43,11 +43,13 @@ package enum GeoJSON {
               }
             }
           }
-          losses.add("claims", event.id, count: event.claims.count)
-          losses.add("sources", event.id, count: event.sources.count)
         }
       }
     }
+    let carried: Set<Part> = [
+      .eventSummaries, .places, .coordinates, .participants, .eventTypes, .statuses,
+    ]
+    losses.add(library, carries: carried, hasActors: false)
     let text = String(decoding: json.bytes, as: UTF8.self) + "\n"
     return Exported(files: [.init(name: "events.geojson", text: text)], losses: losses)
   }

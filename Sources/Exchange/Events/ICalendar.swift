@@ -54,10 +54,10 @@ package enum ICalendar {
       }
       if let address = library.address(of: "events/\(event.id)/") { lines.append("URL:\(address)") }
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
-      losses.add("participants", event.id, count: event.participants.count)
-      losses.add("claims", event.id, count: event.claims.count)
     }
     lines.append("END:VCALENDAR")
+    let carried: Set<Part> = [.eventSummaries, .places, .coordinates, .eventTypes, .statuses]
+    losses.add(library, carries: carried, hasActors: false)
     let text = lines.map { folded($0) + "\r\n" }.joined()
     return Exported(files: [.init(name: "events.ics", text: text)], losses: losses)
   }

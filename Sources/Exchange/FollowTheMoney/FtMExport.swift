@@ -4,6 +4,11 @@ import Bytes
 /// Actors, events and their ties as entities of FollowTheMoney (followthemoney.tech), one JSON object a line, as
 /// OpenSanctions and Aleph read them.
 package enum FtMExport {
+  private static let carried: Set<Part> = [
+    .actorAliases, .eventAliases, .roles, .relations, .actorSummaries, .eventSummaries, .wikidata, .places,
+    .participants, .eventTypes,
+  ]
+
   package static func export(_ library: Library) -> Exported {
     var losses = Losses()
     var text = ""
@@ -24,8 +29,6 @@ package enum FtMExport {
         actor.id,
         count: actor.aliases.count { $0.kind == .metonym }
       )
-      if actor.country != nil { losses.add("countries, which are codes there", actor.id) }
-      losses.add("sources", actor.id, count: actor.sources.count)
       for (i, role) in actor.roles.enumerated() {
         guard let of = role.of, known.contains(of.id) else {
           losses.add("roles in nothing that is known", "\(actor.id): \(role.title)")
@@ -64,13 +67,15 @@ package enum FtMExport {
       }
       if FtM.isVague(event.date) { losses.add("doubts about dates", event.id) }
       losses.add("roles of participants", event.id, count: involved.count)
-      if let status = event.status, status != .confirmed {
-        losses.add("statuses of events", "\(event.id): \(status.rawValue)")
+      losses.add("kinds of events' other names", event.id, count: event.aliases.count { $0.kind != .strong })
+      if FtM.date(event.date.start) == nil, FtM.date(event.date.finish) == nil {
+        losses.add("dates that are no year, month or day", event.id)
       }
-      if event.place?.latitude != nil { losses.add("coordinates", event.id) }
-      losses.add("claims", event.id, count: event.claims.count)
+      if event.date.form != .single, event.date.form != .interval {
+        losses.add("open or unknown ends of dates", event.id)
+      }
     }
-    losses.add("briefings", library.briefings.first?.id ?? "", count: library.briefings.count)
+    losses.add(library, carries: carried)
     return Exported(files: [.init(name: "entities.ftm.json", text: text)], losses: losses)
   }
 

@@ -30,7 +30,6 @@ package enum GraphML {
           ("url", library.address(of: "actors/\(actor.id)/")),
         ]
       )
-      losses.add("other names", actor.id, count: actor.aliases.count)
     }
     for event in library.events {
       text += node(
@@ -41,7 +40,6 @@ package enum GraphML {
           ("url", library.address(of: "events/\(event.id)/")),
         ]
       )
-      losses.add("claims", event.id, count: event.claims.count)
     }
     let actors = Set(library.actors.map(\.id))
     for actor in library.actors {
@@ -82,6 +80,7 @@ package enum GraphML {
         )
       }
     }
+    losses.add(library, carries: [.roles, .relations, .participants, .eventTypes])
     text += "</graph>\n</graphml>\n"
     return Exported(files: [.init(name: "network.graphml", text: text)], losses: losses)
   }
