@@ -75,7 +75,11 @@ struct AnchoredFile: Sendable {
       let sentence = bounds.sentence(around: range)
       if places[sentence] == nil {
         places[sentence] = claims.count
-        claims.append(ProposedClaim(sentence: sentence, text: text))
+        let events = Set(mentions.lazy.filter { $0.range.overlaps(sentence) }.map(\.entity)).subtracting(
+          actors
+        )
+        let event = events.count == 1 ? events.first : nil
+        claims.append(ProposedClaim(sentence: sentence, about: event, text: text))
       }
       let i = places[sentence] ?? 0
       claims[i].add(id, statement, claimant.span)

@@ -36,7 +36,7 @@ extension Content {
       return AnchoredFile(joined[i], text: text, index: known, actors: actorIDs, threshold: threshold)
     }
     var ties = ProposedTies()
-    let claims = KnownClaims((events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims)))
+    let claims = KnownClaims(events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims), actors)
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions
@@ -48,7 +48,7 @@ extension Content {
           confidence: claim.confidence,
           briefings: [file.briefing.id]
         )
-        if let noun = claim.noun(proposal, besides: briefings[place].claims) {
+        if let noun = claim.noun(proposal, in: briefings[place]) {
           briefings[place].claims.append(noun)
         }
       }

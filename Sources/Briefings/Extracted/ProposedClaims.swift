@@ -9,10 +9,13 @@ struct ProposedClaim: Sendable {
   /// Of the least sure of its statements.
   private(set) var confidence = 1.0
   private(set) var figures: [Figure.Amount] = []
+  /// The event that the sentence tells of, if it is one.
+  private let event: String?
   private var span: SourceSpan?
 
-  init(sentence: Range<Int>, text: [UInt8]) {
+  init(sentence: Range<Int>, about event: String?, text: [UInt8]) {
     self.sentence = sentence
+    self.event = event
     let words = String(decoding: text[sentence], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     self.text = words.joined(separator: " ")
   }
@@ -27,13 +30,15 @@ struct ProposedClaim: Sendable {
     }
   }
 
-  /// The claim as a briefing carries it, under an id that none of its others has.
-  func noun(_ proposal: Origin.Proposal, besides others: [Claim]) -> Claim? {
+  /// The claim as a briefing carries it, under an id that no other claim of the site has: claims of one id about one
+  /// event are one.
+  func noun(_ proposal: Origin.Proposal, in briefing: Briefing) -> Claim? {
     guard let first = positions.first, let span else { return nil }
-    let taken = Set(others.lazy.map(\.id))
+    let taken = Set(briefing.claims.lazy.map(\.id))
     var number = 1
-    while taken.contains("\(first.actor.id)-says-\(number)") { number += 1 }
-    var claim = Claim(id: "\(first.actor.id)-says-\(number)", text: text, span: span)
+    while taken.contains("\(briefing.id)-\(first.actor.id)-\(number)") { number += 1 }
+    var claim = Claim(id: "\(briefing.id)-\(first.actor.id)-\(number)", text: text, span: span)
+    claim.about = event.map { Reference(id: $0, span: span) }
     claim.positions = positions
     claim.proposal = proposal
     claim.proposal?.confidence = confidence
@@ -48,26 +53,33 @@ struct KnownClaims: Sendable {
     var words: Set<Substring>
   }
 
-  private var byActor: [String: [Known]] = [:]
+  private var byParty: [String: [Known]] = [:]
+  private let countries: [String: String]
 
-  init(_ claims: some Sequence<Claim>) {
+  /// - Parameter actors: a state's government and forces say what it says.
+  init(_ claims: some Sequence<Claim>, _ actors: [Actor]) {
+    var countries: [String: String] = [:]
+    for actor in actors { countries[actor.id] = actor.country?.id }
+    self.countries = countries
     for claim in claims {
       let figure = claim.figure
       let known = Known(
         amounts: (figure.map { [$0.amount] } ?? []) + (figure?.parts.map(\.amount) ?? []),
         words: Self.words(of: claim.text)
       )
-      for actor in Set(claim.positions.map(\.actor.id)) { byActor[actor, default: []].append(known) }
+      let parties = Set(claim.positions.map { countries[$0.actor.id] ?? $0.actor.id })
+      for party in parties { byParty[party, default: []].append(known) }
     }
   }
 
-  /// Whether each of its parties is known to say so: by the same number, or with half of the words.
+  /// Whether each of its parties is known to say so: by the same number of the same, or with half of the words.
   func hold(_ claim: ProposedClaim) -> Bool {
     let words = Self.words(of: claim.text)
     return claim.positions.allSatisfy { position in
-      byActor[position.actor.id, default: []].contains { known in
-        if known.amounts.contains(where: claim.figures.contains) { return true }
+      byParty[countries[position.actor.id] ?? position.actor.id, default: []].contains { known in
         let shared = known.words.intersection(words).count
+        // 600 men are not 600 tanks.
+        if shared > 0, known.amounts.contains(where: claim.figures.contains) { return true }
         return shared > 1 && shared * 2 >= min(known.words.count, words.count)
       }
     }

@@ -26,7 +26,7 @@ struct ClaimFinder {
     let figures = FigureFinder(text, words, sentence, dates).figures()
     let bytes = bytes(sentence)
     let denial = Denial.find(in: paragraph)
-    let report = Report.find(in: paragraph)
+    let report = Report.find(in: paragraph).flatMap { isOfOthers($0) ? nil : $0 }
     if let report, denial.map({ $0.verb != report.verb }) ?? true {
       let content = content(of: report, sentence, denial)
       let stance = stance(report)
@@ -45,6 +45,13 @@ struct ClaimFinder {
       found.append(Claim(range: bytes, sentence: bytes, stance: .asserts, figures: figures, confidence: 0.6))
     }
     if let denial { add(denial, sentence, figures) }
+  }
+
+  /// Whether it tells what others say of its subject: `Kim is said to have signed`.
+  private func isOfOthers(_ report: Report) -> Bool {
+    guard report.speaker.upperBound <= report.verb, report.verb > 0 else { return false }
+    let before = text.tokens[report.verb - 1]
+    return ["is", "are", "was", "were", "be", "been"].contains { text.isWord(before, $0) }
   }
 
   private mutating func add(_ denial: Denial, _ sentence: Range<Int>, _ figures: [Figure]) {

@@ -48,7 +48,7 @@ import Testing
     #expect(
       claims.map(\.text) == ["Ukraine says that 600 men died.", "Ukraine says that it holds Oleshnya."]
     )
-    #expect(claims.map(\.id) == ["ukraine-says-1", "ukraine-says-2"])
+    #expect(claims.map(\.id) == ["b-ukraine-1", "b-ukraine-2"])
     #expect(claims.first?.positions.map(\.actor.id) == ["ukraine", "russia"])
     #expect(claims.first?.positions.map(\.stance) == [.asserts, .denies])
     #expect(claims.last?.positions.map(\.stance) == [.estimates])
@@ -74,8 +74,25 @@ import Testing
     #expect(library.briefings.first?.claims == [])
   }
 
+  @Test func `a claim is about the event that its sentence tells of`() async throws {
+    let file = ExtractedSample.file(
+      """
+      "mentions": [\(ExtractedSample.mention("battle", ExtractedSample.target("600 men died", 18)))],
+      "claims": [\(claim("600 men died", by: "ukraine")), \(claim("it holds Oleshnya", by: "ukraine"))]
+      """
+    )
+    let (library, faults) = try await TemporarySite([
+      "extracted/b.json": file, "briefings/b.md": ExtractedSample.briefing(Self.text),
+      "actors/ukraine.md": "---\nname: Ukraine\ntype: state\n---\n",
+      "events/battle.md": "---\ntitle: Battle\ndate: 2024-06\n---\n",
+    ])
+    .read()
+    #expect(faults == [])
+    #expect(library.briefings.first?.claims.map { $0.about?.id } == ["battle", nil])
+  }
+
   @Test(arguments: [
-    "{id: dead, text: Many fell, figure: {value: 600}, positions: [{actor: ukraine, stance: asserts}]}",
+    "{id: dead, text: Many men fell, figure: {value: 600}, positions: [{actor: ukraine, stance: asserts}]}",
     "{id: dead, text: That hundreds of men died there, positions: [{actor: ukraine, stance: estimates}]}",
   ])
   func `what a person has written is not proposed again`(written: String) async throws {
@@ -85,6 +102,16 @@ import Testing
     let (library, faults) = try await read(proposed, ["events/battle.md": event])
     #expect(faults == [])
     #expect(library.briefings.first?.claims == [])
+    // A state's forces say what it says.
+    let forces = event.replacing("actor: ukraine", with: "actor: forces")
+    let (same, _) = try await read(
+      proposed,
+      [
+        "events/battle.md": forces,
+        "actors/forces.md": "---\nname: Armed Forces\ntype: armed-force\ncountry: ukraine\n---\n",
+      ]
+    )
+    #expect(same.briefings.first?.claims == [])
     // The same of another party is news.
     let (other, _) = try await read(
       proposed,
