@@ -83,7 +83,7 @@ extension Review {
       return nil
     }
     let path = "Content/actors/\(id).md"
-    let text = FrontMatterWriter.file(actor, sameAs: other)
+    let text = FrontMatterWriter.file(actor, marking(of: actor.origin, in: library), sameAs: other)
     return write(text, root, path, isNew: true, &diagnostics) ? path : nil
   }
 

@@ -38,7 +38,7 @@ package enum Review {
 
   /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
   /// that is what the site takes for granted.
-  private static func marking(of origin: Origin, in library: Library) -> Marking? {
+  static func marking(of origin: Origin, in library: Library) -> Marking? {
     let briefings = Set(origin.proposal?.briefings ?? [])
     let known = library.briefings.filter { briefings.contains($0.id) }
     let markings = known.map { $0.marking ?? library.settings.defaultMarking }

@@ -80,6 +80,33 @@ import Testing
     #expect(bergen.aliases.contains { $0.name == "Ida: \"the\" Berg" })
   }
 
+  @Test func `what is merged is marked as the briefing that it is known from`() async throws {
+    let site = try await extracted()
+    let settings = "title: Desk\nrelease: TLP:AMBER\ndefaultMarking: TLP:CLEAR\n"
+    try site.folder.write(settings, to: "Content/site.yaml")
+    let briefing = try site.folder.text("Content/briefings/talks.md")
+    try site.folder.write(
+      briefing.replacing("\ndate:", with: "\nmarking: TLP:AMBER\ndate:"),
+      to: "Content/briefings/talks.md"
+    )
+    // Below a ceiling only what a text names is proposed.
+    let file = try site.folder.text("Content/extracted/talks.json")
+    let target = #"{"exact": "Geneva", "prefix": "spoke in ", "suffix": " on", "start": 0, "end": 6}"#
+    let mention = #""mentions": [{"entity": "ida-berg", "confidence": 0.9, "target": \#(target)}], "events""#
+    try site.folder.write(file.replacing("\"events\"", with: mention), to: "Content/extracted/talks.json")
+    try site.folder.write("---\nname: Ida Bergen\ntype: person\n---\n", to: "Content/actors/bergen.md")
+    let faults = await faults {
+      _ = await Review.merge("ida-berg", into: "bergen", root: site.folder.path, diagnostics: &$0)
+    }
+    #expect(faults == "")
+    #expect(try site.folder.text("Content/actors/ida-berg.md").contains("\nmarking: \"TLP:AMBER\"\n"))
+    // For everybody the merged name is not one of hers.
+    try site.folder.write(settings.replacing("AMBER", with: "CLEAR"), to: "Content/site.yaml")
+    let library = await site.library().library
+    let bergen = try #require(library.actors.first { $0.id == "bergen" })
+    #expect(bergen.aliases == [])
+  }
+
   @Test func `what is promoted becomes a file that says the same`() async throws {
     let site = try await extracted()
     let before = await site.library().library
