@@ -63,9 +63,9 @@ struct NearDuplicates {
     var told: Set<[Int]> = []
     for (i, entity) in entities.enumerated() {
       for name in entity.names {
-        guard let key = NameFolding.key(name) else { continue }
-        guard let other = first["\(entity.kind)/\(key)"] else {
-          first["\(entity.kind)/\(key)"] = (i, name)
+        let keys = NameFolding.keys(name).sorted().map { "\(entity.kind)/\($0)" }
+        guard let other = keys.lazy.compactMap({ first[$0] }).first else {
+          for key in keys { first[key] = (i, name) }
           continue
         }
         // The same name twice is reported as ambiguous where it stands.

@@ -10,7 +10,7 @@ import Foundation
 /// | `Khrushchev`, `Chruschtschow` | not the same: `sch` and `w` are German, and no rule of one language holds for all |
 /// | `Gerasimoff`, `Gerasimov` | `gerasimov` |
 /// | `Kim Jong-un`, `Kim Jong Un`, `Jong Un Kim` | `jong kim un` |
-struct NameFolding: Sendable {
+enum NameFolding {
   /// Longest first; each is sought at every place of a word, from the left.
   private static let anywhere: [(String, String)] = [
     ("shch", "sc"), ("tch", "c"), ("kh", "h"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("ts", "c"),
@@ -21,22 +21,33 @@ struct NameFolding: Sendable {
     ("y", "i"),
   ]
 
-  /// The words of a name, ascending, joined by a space; nil for what is too short to be told from others.
-  static func key(_ name: String) -> String? {
-    let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
-    let words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { folded($0.filter { $0 != "'" && $0 != "’" }) }
-      .filter { !$0.isEmpty && $0 != "the" }
-    let key = words.sorted().joined(separator: " ")
-    return key.utf8.count > 2 ? key : nil
+  /// What a name may be told by: its words, ascending, joined by a space, as they are heard and as they are written. Two
+  /// names are spellings of one if they share a key; there is none for what is too short to be told from others.
+  ///
+  /// A name with accents is spelt as its own language has it, and only that counts: `Khánh` is not `Hạnh`, though `Kh` may
+  /// be a Russian `H`.
+  static func keys(_ name: String) -> Set<String> {
+    let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII || $0 == "’" }
+    return Set([key(name, isHeard: false)] + (isPlain ? [key(name, isHeard: true)] : [])).filter {
+      $0.utf8.count > 2
+    }
   }
 
-  private static func folded(_ word: String) -> String {
+  private static func key(_ name: String, isHeard: Bool) -> String {
+    let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+    return plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+      .map { folded($0.filter { $0 != "'" && $0 != "’" }, isHeard: isHeard) }
+      .filter { !$0.isEmpty && $0 != "the" }
+      .sorted()
+      .joined(separator: " ")
+  }
+
+  private static func folded(_ word: String, isHeard: Bool) -> String {
     var rest = word[...]
     if rest.hasSuffix("off") { rest = rest.dropLast(3) + "ov" }
     var folded = ""
     while let first = rest.first {
-      if let (from, to) = anywhere.first(where: { rest.hasPrefix($0.0) }) {
+      if isHeard, let (from, to) = anywhere.first(where: { rest.hasPrefix($0.0) }) {
         folded += to
         rest = rest.dropFirst(from.count)
       } else {

@@ -45,9 +45,8 @@ struct UnknownNames {
         uses[name.text] = use
       }
     }
-    let stems = Set(
-      library.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }.map { $0.lowercased().prefix(4) }
-    )
+    let actorNames = library.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }
+    let stems = Set(actorNames.flatMap { $0.lowercased().split(separator: " ").map { $0.prefix(4) } })
     let found = uses.filter { name, use in
       guard use.briefings >= Self.briefingsAtLeast else { return false }
       if name.contains(" ") { return true }
@@ -75,7 +74,7 @@ struct UnknownNames {
     }
   }
 
-  /// `Russian` is no name of its own where there is Russia.
+  /// `Russian` is no name of its own where there is Russia, nor `Korean` where there is South Korea.
   private static func isPeople(_ word: String, _ stems: Set<Substring>) -> Bool {
     let endings = ["ian", "ean", "ese", "ish", "ans", "i", "an"]
     return endings.contains { word.hasSuffix($0) } && stems.contains(word.prefix(4))
@@ -122,12 +121,15 @@ struct CapitalScanner {
   }
 
   mutating func scan() {
+    // Words and what is known of them come in one order.
+    var next = 0
     for sentence in SentenceWalk(document).sentences {
       let words = words(of: sentence.range)
       for word in words where !word.isCapital { lowercased.insert(word.text) }
       var run: [Word] = []
       for (i, word) in words.enumerated() {
-        let isKnown = known.contains { $0.overlaps(word.range) }
+        while next < known.count, known[next].upperBound <= word.range.lowerBound { next += 1 }
+        let isKnown = next < known.count && known[next].overlaps(word.range)
         // The first word of a sentence is written large whatever it is.
         if word.isCapital, i > 0, !isKnown, !isPlain(word) {
           if let last = run.last, !isNear(last, word) { end(&run) }

@@ -97,13 +97,13 @@ import Testing
   @Test func `names that three briefings have are told with examples, once`() async throws {
     let folder = try site(
       [
-        "On Monday the Port of Kell was closed. It is said that Oleshnya fell.",
-        "Near Oleshnya the Port of Kell is seen, and Ida Berg.",
-        "He left Oleshnya’s Port of Kell, on a Friday in May.",
+        "On Monday the Port of Kell was closed. A Korean knew. It is said that Oleshnya fell.",
+        "Near Oleshnya the Port of Kell is seen, and a Korean, and Ida Berg.",
+        "He left Oleshnya’s Port of Kell, on a Friday in May; a Korean did.",
         "We saw the norns. Ships of the Norns came, and other Norns.",
         "They saw Norns.", "There were Norns; `Code Name` is `Code Name`.",
       ],
-      ["actors/ida-berg.md": Self.berg]
+      ["actors/ida-berg.md": Self.berg, "actors/korea.md": "---\nname: South Korea\ntype: state\n---\n"]
     )
     let told = await said(folder, of: "names.unknown")
     #expect(told.count == 2)
