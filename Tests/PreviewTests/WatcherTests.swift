@@ -30,7 +30,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: [false, true])
   func `every kind of change is told`(isPolling: Bool) async throws {
     let folder = try site()
-    let watcher = watch(SiteLocation(root: folder.path), isPolling: isPolling)
+    let watcher = Watcher(SiteLocation(root: folder.path), isPolling: isPolling)
     defer { watcher.stop() }
     if isPolling { #expect(watcher.means == .polling) }
 
@@ -75,7 +75,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func `what is no part of the site is passed over`() async throws {
     let folder = try site()
-    let watcher = watch(SiteLocation(root: folder.path))
+    let watcher = Watcher(SiteLocation(root: folder.path))
     defer { watcher.stop() }
     try folder.write("x", to: "Public/index.html")
     try folder.write("x", to: ".dossier/state")
@@ -89,7 +89,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func `what happens meanwhile is one change`() async throws {
     let folder = try site()
-    let watcher = watch(SiteLocation(root: folder.path))
+    let watcher = Watcher(SiteLocation(root: folder.path))
     defer { watcher.stop() }
     for i in 0..<200 { try folder.write("text", to: "Content/briefings/new-\(i).md") }
     try await Task.sleep(for: .milliseconds(400))
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1))) func `who waits is let go when it stops`() async throws {
-    let watcher = watch(SiteLocation(root: try site().path))
+    let watcher = Watcher(SiteLocation(root: try site().path))
     let waiting = Task { await watcher.changes() }
     watcher.stop()
     #expect(await waiting.value == nil)

@@ -1,16 +1,16 @@
 #if os(Linux)
   import Foundation
+  import Synchronization
 
   /// Changes of files as the Linux kernel tells of them: inotify(7).
   ///
   /// A folder is watched for what happens to its entries, and each folder in it. A folder that comes is watched from
   /// then on; what came with it is not told by itself, but the folder is, and who builds reads all that is there.
-  final class Inotify {
+  final class Inotify: ChangeSource {
     private let descriptor: Int32
     private let watched: Watched
     /// The folder of each watch.
-    private var folders: [Int32: String] = [:]
-    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    private let folders = Mutex<[Int32: String]>([:])
 
     /// Nil where the system has no room for so many watches, or cannot watch at all.
     init?(_ watched: Watched) {
@@ -34,14 +34,15 @@
       let milliseconds = seconds * 1_000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&request, 1, Int32(clamping: milliseconds)) > 0 else { return [] }
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return [] }
       var changes: [(path: String, change: Settling.Change)] = []
       var at = 0
       while at + 16 <= count {
-        let watch: Int32 = field(at)
-        let mask: UInt32 = field(at + 4)
-        let length: UInt32 = field(at + 12)
+        let watch: Int32 = Self.field(buffer, at)
+        let mask: UInt32 = Self.field(buffer, at + 4)
+        let length: UInt32 = Self.field(buffer, at + 12)
         let name = buffer[(at + 16)..<min(at + 16 + Int(length), count)].prefix { $0 != 0 }
         at += 16 + Int(length)
         take(watch, mask, String(decoding: name, as: UTF8.self), &changes)
@@ -49,7 +50,7 @@
       return changes
     }
 
-    private func field<Number: FixedWidthInteger>(_ at: Int) -> Number {
+    private static func field<Number: FixedWidthInteger>(_ buffer: [UInt8], _ at: Int) -> Number {
       buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: at, as: Number.self) }
     }
 
@@ -66,9 +67,9 @@
         changes.append((watched.root, .whole))
         return
       }
-      guard let folder = folders[watch] else { return }
+      guard let folder = folders.withLock({ $0[watch] }) else { return }
       if has(Flag.ignored) {
-        folders[watch] = nil
+        _ = folders.withLock { $0.removeValue(forKey: watch) }
         return
       }
       if has(Flag.selfGone) {
@@ -104,15 +105,17 @@
     /// False where there is no room for one more.
     private func add(_ path: String, followsLink: Bool) -> Bool {
       let watch = inotify_add_watch(descriptor, path, Flag.all | (followsLink ? 0 : Flag.notFollowed))
-      if watch >= 0 { folders[watch] = path }
+      if watch >= 0 { folders.withLock { $0[watch] = path } }
       return watch >= 0 || errno != ENOSPC
     }
 
     /// A folder that is moved away would be told of by its old name.
     private func forget(_ path: String) {
-      for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
-        inotify_rm_watch(descriptor, watch)
-        folders[watch] = nil
+      folders.withLock { folders in
+        for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
+          inotify_rm_watch(descriptor, watch)
+          folders[watch] = nil
+        }
       }
     }
 

@@ -1,7 +1,8 @@
 import Foundation
+import Synchronization
 
 /// Changes of files, found by looking at all of them again and again.
-struct Poll {
+final class Poll: ChangeSource {
   /// How often it looks.
   static let interval = Duration.milliseconds(250)
 
@@ -12,21 +13,25 @@ struct Poll {
   }
 
   private let watched: Watched
-  private var known: [String: Stamp] = [:]
+  private let known = Mutex<[String: Stamp]>([:])
 
   init(_ watched: Watched) {
     self.watched = watched
-    known = look()
+    let now = look()
+    known.withLock { $0 = now }
   }
 
   /// - Parameter wait: For how long at most; nil for as long as an interval.
-  mutating func next(within wait: Duration?) -> [(path: String, change: Settling.Change)] {
+  func next(within wait: Duration?) -> [(path: String, change: Settling.Change)] {
     let wait = min(wait ?? Self.interval, Self.interval)
     Thread.sleep(
       forTimeInterval: Double(wait.components.attoseconds) / 1e18 + Double(wait.components.seconds)
     )
     let now = look()
-    defer { known = now }
+    let known = known.withLock { known in
+      defer { known = now }
+      return known
+    }
     return now.filter { known[$0.key] != $0.value }.map { ($0.key, .whole) }
       + known.keys.filter { now[$0] == nil }.map { ($0, .whole) }
   }

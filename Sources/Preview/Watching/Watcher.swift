@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Synchronization
 
 /// Tells of changed files, by a thread of its own that mostly sleeps.
@@ -23,20 +24,20 @@ package final class Watcher: Sendable {
   private let state = Mutex(State())
   private let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
-  /// Begins to watch at once: no change after this is missed.
+  /// Begins to watch at once what a site is made from: no change after this is missed.
   ///
   /// - Parameter isPolling: for file systems of which the system does not tell, such as those of other machines.
-  init(_ watched: Watched, isPolling: Bool = false) {
+  package init(_ site: SiteLocation, isPolling: Bool = false) {
+    let watched = Watched(site)
     #if os(Linux)
       if !isPolling, let source = Inotify(watched) {
         means = .system
-        start { source.next(within: $0) }
+        start(source)
         return
       }
     #endif
     means = .polling
-    var source = Poll(watched)
-    start { source.next(within: $0) }
+    start(Poll(watched))
   }
 
   deinit { stop() }
@@ -63,18 +64,13 @@ package final class Watcher: Sendable {
   /// Whether something has changed that nobody has asked for yet.
   package var isPending: Bool { state.withLock { !$0.pending.isEmpty } }
 
-  /// What a source has seen within a while.
-  typealias Source = (_ wait: Duration?) -> [(path: String, change: Settling.Change)]
-
-  private func start(_ next: sending @escaping Source) {
-    let box = UncheckedSource(next: next)
+  private func start(_ source: some ChangeSource) {
     Thread.detachNewThread { [weak self] in
-      let next = box.next
       let clock = ContinuousClock()
       var settling = Settling()
       while true {
         let wait = settling.deadline.map { max(.zero, $0 - clock.now) }
-        for (path, change) in next(wait) { settling.note(path, change, at: clock.now) }
+        for (path, change) in source.next(within: wait) { settling.note(path, change, at: clock.now) }
         guard let watcher = self, !watcher.state.withLock({ $0.isOver }) else { return }
         if let changes = settling.take(at: clock.now) {
           watcher.state.withLock { $0.pending.formUnion(changes) }
@@ -83,9 +79,12 @@ package final class Watcher: Sendable {
       }
     }
   }
+}
 
-  /// Hands a source to the one thread that uses it from then on.
-  private struct UncheckedSource: @unchecked Sendable {
-    let next: Source
-  }
+/// Sees changes of files, one caller at a time.
+protocol ChangeSource: Sendable {
+  /// What has changed since it was last asked.
+  ///
+  /// - Parameter wait: For how long at most to wait for a change; nil for as long as a stop may take to be noticed.
+  func next(within wait: Duration?) -> [(path: String, change: Settling.Change)]
 }

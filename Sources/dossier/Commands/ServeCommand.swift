@@ -45,7 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
       throw ExitStatus(diagnostics).code
     }
     let visitors = Visitors()
-    let watcher = Preview.watch(location(), isPolling: poll)
+    let watcher = Watcher(location(), isPolling: poll)
     let server = try PreviewServer(location(), port: port, visitors)
     let rebuilder = Rebuilder(location, reading.options, visitors)
     let isFirst = Once()
