@@ -1,13 +1,11 @@
-import Bytes
-
 /// Text for XML 1.0: markup escaped for content and quoted attributes, characters that XML forbids left out.
-enum XMLText {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+package enum XMLText {
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { append($0, to: &bytes) }
   }
 
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var clean = 0
     var i = PlainRun.end(in: text, from: 0)
     while i < text.count {

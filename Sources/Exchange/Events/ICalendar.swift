@@ -72,11 +72,7 @@ package enum ICalendar {
 
   private static func text(_ number: Int32) -> String {
     let day = CalendarDay.date(number)
-    func digits(_ number: Int, _ count: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-    }
-    return digits(day.year, 4) + digits(day.month, 2) + digits(day.day, 2)
+    return EDTFDate.iso(year: day.year, month: day.month, day: day.day).replacing("-", with: "")
   }
 
   private static func host(_ baseURL: String?) -> String {

@@ -135,16 +135,8 @@ enum FtM {
   /// A date of FollowTheMoney: a year, a month or a day.
   static func date(_ point: EDTFDate.Point?) -> String? {
     guard let point, (1...9999).contains(point.year), point.precision >= .year else { return nil }
-    func digits(_ number: Int, _ count: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-    }
-    var text = digits(point.year, 4)
-    if point.precision >= .month, let month = point.month {
-      text += "-" + digits(month, 2)
-      if point.precision == .day, let day = point.day { text += "-" + digits(day, 2) }
-    }
-    return text
+    let month = point.precision >= .month ? point.month : nil
+    return EDTFDate.iso(year: point.year, month: month, day: point.precision == .day ? point.day : nil)
   }
 
   /// Whether its date says less than ours.

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 
 /// The network of actors and events: GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape or NetworkX.
 ///
@@ -99,20 +100,9 @@ package enum GraphML {
     data.compactMap { key, value in value.map { "<data key=\"\(key)\">\(escaped($0))</data>" } }.joined()
   }
 
-  /// XML 1.0, sections 2.2 and 2.4: what is no character of XML is left out.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n", "\r": escaped += "&#\(scalar.value);"
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": break
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+  private static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    XMLText.append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

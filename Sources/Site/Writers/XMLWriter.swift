@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes an XML document, element by element, escaped and indented.
 struct XMLWriter {
   private(set) var bytes: [UInt8]

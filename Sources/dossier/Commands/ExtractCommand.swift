@@ -5,7 +5,7 @@ import Extraction
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Propose actors, events, quotes and dates from the briefings' own text.",
+    abstract: "Propose actors, events, quotes, claims and dates from the briefings' own text.",
     discussion: """
       Reads English briefings whose text has changed and writes what it finds to Content/extracted/<briefing>.json, \
       which 'dossier build' uses: curated files decide, what is proposed fills the rest and is marked as not \
