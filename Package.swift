@@ -28,7 +28,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     // What is kept from build to build: SQLite, whose transactions a build that is killed leaves whole.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // Other extractors run as programs of their own, with their input and output piped and their time bounded.
+    // Other extractors run as programs of their own, with their input and output piped and their time bounded; and curl
+    // asks the web whether links are alive.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     // The preview's web server: HTTP and WebSocket by Swift concurrency, without the weight of a framework.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -115,6 +116,7 @@ let package = Package(
         "Site", "Search", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Parallel",
         "Diagnostics", "Storing", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings
     ),
@@ -215,7 +217,11 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Site", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing", "TestSupport",
+        "Publishing", "Site", "Exchange", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing",
+        "TestSupport",
+        // A server for links to be asked for.
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings

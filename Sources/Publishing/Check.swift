@@ -10,16 +10,23 @@ package struct CheckSummary: Hashable, Sendable {
   package var events: Int
   /// Nil where nothing has been built yet.
   package var output: OutputChecker.Outcome?
+  /// Addresses on the web that the site leads to.
+  package var links: [ExternalLink] = []
+  /// What was found of them; nil where nobody was asked.
+  package var answers: LinkFetcher.Outcome?
 }
 
 /// Does everything that a build does before it renders, looks at how briefings estimate, and follows the links of the
 /// built site; changes nothing.
 ///
-/// - Parameter listsSources: whether sources without an archived copy or a day of access are told.
+/// - Parameters:
+///   - listsSources: whether sources without an archived copy or a day of access are told.
+///   - fetcher: asks for addresses on the web, of what is released alone; without one no connection is opened.
 package func check(
   _ site: SiteLocation,
   _ options: BuildOptions,
   listsSources: Bool = false,
+  fetcher: LinkFetcher? = nil,
   diagnostics: inout DiagnosticList
 ) async -> CheckSummary? {
   guard site.check(diagnostics: &diagnostics) else { return nil }
@@ -39,11 +46,15 @@ package func check(
     let check = ReleaseCheck(site: site, progress: options.progress)
     _ = await check.check(unreleased, library, &diagnostics)
   }
+  let links = plan?.site.externalLinks() ?? []
+  let answers = await fetcher?.check(links, options.progress, &diagnostics)
   if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
   return CheckSummary(
     briefings: library.briefings.count,
     actors: library.actors.count,
     events: library.events.count,
-    output: output
+    output: output,
+    links: links,
+    answers: answers
   )
 }

@@ -49,3 +49,51 @@ import Testing
     #expect(run.errors.contains("Public/mine.html:1:10: error:"))
   }
 }
+
+/// `dossier check --external`, as a user runs it.
+@Suite struct ExternalCheckTests {
+  private func site() throws -> ExampleSite {
+    let site = try ExampleSite()
+    // Nobody serves at the port of tcpmux.
+    try site.folder.write(
+      "---\ntitle: Away\ndate: 2025-05-04\n---\n[Away](http://127.0.0.1:1/a) and [away](http://127.0.0.1:1/b).\n",
+      to: "Content/briefings/away.md"
+    )
+    return site
+  }
+
+  private func run(_ site: ExampleSite, _ environment: [String: String], _ more: String...) throws
+    -> Program.Run
+  {
+    let arguments = ["check", "--root", site.folder.path] + more
+    return try Program.finish(Program.start(arguments, environment: environment))
+  }
+
+  @Test func `addresses are counted, listed, and asked for`() throws {
+    let site = try site()
+    let counted = try run(site, [:])
+    #expect(counted.output.contains("\n2 addresses on the web at 1 host\n") && counted.errors == "")
+    let listed = try run(site, [:], "--links")
+    #expect(listed.output.hasPrefix("http://127.0.0.1:1/a  Content/briefings/away.md:5:2\n"))
+    let asked = try run(site, [:], "--external")
+    #expect(asked.status == 0)
+    #expect(asked.output.contains("\n2 addresses on the web at 1 host: 2 not reached\n"))
+    #expect(asked.errors.contains("Content/briefings/away.md:5:2: warning: 'http://127.0.0.1:1/a' does not"))
+    #expect(try run(site, [:], "--external", "--strict").status == 1)
+    #expect(try run(site, [:], "--external", "--time-limit", "0").status == 64)
+  }
+
+  @Test func `no file of the user's changes what is asked`() throws {
+    let site = try site()
+    let trace = site.folder("trace")
+    try site.folder.write("trace-ascii = \"\(trace)\"\n", to: "home/.curlrc")
+    _ = try run(site, ["HOME": site.folder("home"), "CURL_HOME": site.folder("home")], "--external")
+    #expect(!site.folder.exists("trace"))
+  }
+
+  @Test func `without curl the run ends with an error that says so`() throws {
+    let site = try site()
+    let run = try run(site, ["PATH": site.folder("nothing")], "--external")
+    #expect(run.status == 1 && run.errors.contains("'curl' cannot be run"))
+  }
+}

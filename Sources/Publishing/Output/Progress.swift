@@ -3,7 +3,7 @@ import Synchronization
 /// How far a build is, for whoever wants to show it: written by the tasks of the build, read by another.
 package final class Progress: Sendable {
   package enum Stage: Int, CaseIterable, Sendable {
-    case read, link, index, plan, publish, check
+    case read, link, index, plan, publish, check, links
 
     package var word: String {
       switch self {
@@ -13,6 +13,7 @@ package final class Progress: Sendable {
       case .plan: "planning"
       case .publish: "writing"
       case .check: "checking"
+      case .links: "asking the web for addresses:"
       }
     }
   }

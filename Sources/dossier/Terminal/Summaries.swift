@@ -1,6 +1,7 @@
 import Diagnostics
 import Extraction
 import Publishing
+import Site
 
 /// What is said at the end of a run.
 enum Summaries {
@@ -35,7 +36,33 @@ enum Summaries {
     } else {
       text += "no site in '\(name)' yet: 'dossier build' makes it\n"
     }
+    text += web(summary)
     return text + "\(faults(diagnostics)), \(seconds)\n"
+  }
+
+  /// `12 addresses on the web at 3 hosts: 10 reached, 2 not reached`, as far as there are any.
+  private static func web(_ summary: CheckSummary) -> String {
+    if summary.links.isEmpty { return "" }
+    let hosts = Set(summary.links.map { $0.host ?? "" }).count
+    let number = summary.links.count
+    var text = "\(number) \(number == 1 ? "address" : "addresses") on the web at \(count(hosts, "host"))"
+    if let answers = summary.answers {
+      let parts = [
+        (answers.reached, "reached"), (answers.unreachable, "not reached"),
+        (answers.refused, "not for programs"), (answers.open, "to be asked later"),
+      ]
+      text += ": " + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+    return text + "\n"
+  }
+
+  /// An address a line, and the first place that leads there.
+  static func links(_ links: [ExternalLink]) -> String {
+    links.map { link in
+      let more = link.places.count > 1 ? " and \(link.places.count - 1) more" : ""
+      return "\(link.address)  \(link.places.first.map { "\($0)" } ?? "")\(more)\n"
+    }
+    .joined()
   }
 
   /// A table of what was proposed, briefing by briefing.
