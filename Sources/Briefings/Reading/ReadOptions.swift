@@ -12,6 +12,9 @@ package struct ReadOptions: Sendable {
   /// Whether all that is proposed is kept, however sure it is and whatever the site publishes.
   package var showsAllProposals = false
 
+  /// Proposals that are taken as rejected, beside those that people have rejected: what a rejection would lead to.
+  package var rejected: Set<String> = []
+
   /// For whom the library is made; nil: for whom `site.yaml` says, or everybody.
   package var audience: Audience?
 

@@ -43,9 +43,12 @@ func release(
   unreleased.content.showTexts(to: audience, &diagnostics)
   unreleased.content.replaceSameAs(&diagnostics)
   unreleased.content.keep(unreleased.options)
-  if unreleased.options.showsAllProposals { unreleased.content.showAllProposals() }
+  unreleased.content.rejected.formUnion(unreleased.options.rejected)
   unreleased.content.withdrawRetracted()
+  let settings = unreleased.content.settings
+  if unreleased.options.showsAllProposals { unreleased.content.showAllProposals() }
   await unreleased.content.mergeExtracted(&diagnostics)
+  unreleased.content.settings = settings
   if audience.ceiling.map({ $0 < .red }) == true { unreleased.content.withholdUnseen() }
   unreleased.content.check(&diagnostics)
   var library = unreleased.content.library(assets: unreleased.assets)

@@ -7,24 +7,38 @@ package enum Review {
   /// Writes the curated file of each proposed entity, from what is proposed; the files' paths, below the root.
   ///
   /// If one of them cannot be promoted, nothing is written.
+  ///
+  /// - Parameter correction: What is put right in each of them.
   package static func promote(
     _ ids: [String],
+    _ correction: Correction = Correction(),
     root: String,
     diagnostics: inout DiagnosticList
   ) async -> [String]? {
     guard let library = await read(root, &diagnostics) else { return nil }
-    var files: [(path: String, text: String)] = []
+    return promote(ids, correction, library, root, &diagnostics)
+  }
+
+  static func promote(
+    _ ids: [String],
+    _ correction: Correction,
+    _ library: Library,
+    _ root: String,
+    _ diagnostics: inout DiagnosticList
+  ) -> [String]? {
+    var files: [File] = []
+    let targets = ReferenceTargets(library, promoting: ids)
     for id in ids {
       if let actor = library.actors.first(where: { $0.id == id }) {
-        guard isProposed(actor.origin, id, actor.span, &diagnostics) else { continue }
-        files.append(
-          ("Content/actors/\(id).md", FrontMatterWriter.file(actor, marking(of: actor.origin, in: library)))
-        )
+        guard isProposed(actor.origin, id, actor.span, &diagnostics),
+          let corrected = correction.applied(to: actor, &diagnostics)
+        else { continue }
+        files.append(file(targets.kept(corrected, &diagnostics), library))
       } else if let event = library.events.first(where: { $0.id == id }) {
-        guard isProposed(event.origin, id, event.span, &diagnostics) else { continue }
-        files.append(
-          ("Content/events/\(id).md", FrontMatterWriter.file(event, marking(of: event.origin, in: library)))
-        )
+        guard isProposed(event.origin, id, event.span, &diagnostics),
+          let corrected = correction.applied(to: event, &diagnostics)
+        else { continue }
+        files.append(file(targets.kept(corrected, &diagnostics), library))
       } else {
         reportUnknown(id, library, &diagnostics)
       }
@@ -34,6 +48,26 @@ package enum Review {
       guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
     return files.map(\.path)
+  }
+
+  /// A curated file, its path below the root.
+  struct File {
+    var path: String
+    var text: String
+  }
+
+  static func file(_ actor: Actor, _ library: Library, sameAs other: String? = nil) -> File {
+    File(
+      path: "Content/actors/\(actor.id).md",
+      text: FrontMatterWriter.file(actor, marking(of: actor.origin, in: library), sameAs: other)
+    )
+  }
+
+  static func file(_ event: Event, _ library: Library) -> File {
+    File(
+      path: "Content/events/\(event.id).md",
+      text: FrontMatterWriter.file(event, marking(of: event.origin, in: library))
+    )
   }
 
   /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
@@ -53,7 +87,17 @@ package enum Review {
     diagnostics: inout DiagnosticList
   ) async -> Int? {
     guard let library = await read(root, &diagnostics) else { return nil }
+    return await reject(ids, library, root, &diagnostics)
+  }
+
+  static func reject(
+    _ ids: [String],
+    _ library: Library,
+    _ root: String,
+    _ diagnostics: inout DiagnosticList
+  ) async -> Int? {
     var lines: [String] = []
+    var all: Set<String> = []
     for id in ids where !library.rejected.contains(id) {
       let actor = library.actors.first { $0.id == id }
       let event = library.events.first { $0.id == id }
@@ -73,6 +117,7 @@ package enum Review {
       // Refused is what was proposed, under whichever id the next run finds it.
       for refused in [id] + library.joinedProposals[id, default: []] where !library.rejected.contains(refused)
       {
+        all.insert(refused)
         lines.append(
           "- " + FrontMatterWriter.table(["id": refused, "name": actor?.name ?? event?.title]) + "\n"
         )
@@ -80,7 +125,8 @@ package enum Review {
     }
     if diagnostics.hasErrors { return nil }
     if lines.isEmpty { return 0 }
-    let path = "Content/extracted/rejected.yaml"
+    guard await mayGo(all, root, &diagnostics) else { return nil }
+    let path = rejectionsPath
     let old = (try? String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)) ?? ""
     // A list of lines can be added to; one in brackets is left to who wrote it.
     let isLines = old.split(whereSeparator: \.isNewline)
@@ -98,15 +144,42 @@ package enum Review {
     return write(start + lines.joined(), root, path, isNew: false, &diagnostics) ? lines.count : nil
   }
 
+  /// Below the root.
+  static let rejectionsPath = "Content/extracted/rejected.yaml"
+
+  /// Whether nothing that people have written names them, so that the site can be read without them.
+  private static func mayGo(_ ids: Set<String>, _ root: String, _ diagnostics: inout DiagnosticList) async
+    -> Bool
+  {
+    var without = options
+    without.rejected = ids
+    var faults = DiagnosticList()
+    _ = await readSilently(root, without, &faults)
+    guard faults.hasErrors else { return true }
+    for fault in faults.sorted() {
+      diagnostics.error(
+        .unknownProposal,
+        "what is to be rejected is named here: without it, \(fault.message)",
+        at: fault.span,
+        suggestion: "remove the name here first"
+      )
+    }
+    return false
+  }
+
   // MARK: Parts
 
   /// All that is proposed, however sure it is.
   static func read(_ root: String, _ diagnostics: inout DiagnosticList) async -> Library? {
+    let library = await readSilently(root, options, &diagnostics)
+    return diagnostics.hasErrors ? nil : library
+  }
+
+  private static var options: ReadOptions {
     var options = ReadOptions()
     options.includesDrafts = true
     options.showsAllProposals = true
-    let library = await readSilently(root, options, &diagnostics)
-    return diagnostics.hasErrors ? nil : library
+    return options
   }
 
   static func isProposed(

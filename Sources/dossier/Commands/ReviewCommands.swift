@@ -8,10 +8,11 @@ struct PromoteCommand: AsyncParsableCommand {
     abstract: "Make proposed actors or events curated ones: write their files.",
     discussion: """
       Writes Content/actors/<id>.md or Content/events/<id>.md from what is proposed, to be edited from then on. \
-      A file that is there stays as it is.
+      A file that is there stays as it is. --name and --type put right what is proposed.
 
       Examples:
         dossier promote mark-reynolds
+        dossier promote mark-reynolds --name "Mark J. Reynolds"
         dossier promote --root ~/desk ida-berg strait-closed
       """
   )
@@ -22,9 +23,22 @@ struct PromoteCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What is proposed.", valueName: "id"))
   var ids: [String]
 
+  @Option(help: "The actor's name or the event's title, where another is proposed.")
+  var name: String?
+
+  @Option(help: "What it is, where something else is proposed: 'person', 'agree'.")
+  var type: String?
+
+  func validate() throws {
+    if ids.count > 1, name != nil || type != nil {
+      throw ValidationError("--name and --type are of one proposal; name one id")
+    }
+  }
+
   func run() async throws {
     var diagnostics = DiagnosticList()
-    let files = await Review.promote(ids, root: root, diagnostics: &diagnostics)
+    let correction = Review.Correction(name: name, type: type)
+    let files = await Review.promote(ids, correction, root: root, diagnostics: &diagnostics)
     Terminal.report(diagnostics)
     guard let files else { throw ExitStatus(diagnostics).code }
     Terminal.say(files.map { "wrote \($0)\n" }.joined(), on: .output)

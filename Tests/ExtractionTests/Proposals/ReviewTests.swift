@@ -202,6 +202,57 @@ import Testing
     #expect(!site.folder.exists("Content/actors/norland.md"))
   }
 
+  /// What a build says, which takes what is sure enough alone.
+  private func build(_ site: ExtractedSite) async -> String { await site.library(showsAll: false).faults }
+
+  @Test func `a file names whom a build knows, and a warning tells of the others`() async throws {
+    let site = try await extracted()
+    func promoting(_ ids: String...) async -> String {
+      await faults { _ = await Review.promote(ids, root: site.folder.path, diagnostics: &$0) }
+    }
+    // Norland is sure enough to be shown; macron has a file.
+    #expect(await promoting("strait-closed") == "")
+    let text = try site.folder.text("Content/events/strait-closed.md")
+    #expect(text.contains("{actor: norland, role: actor}") && text.contains("{actor: macron, "))
+    #expect(!(await build(site)).contains("error"))
+    try site.folder.remove("Content/events/strait-closed.md")
+
+    try site.folder.write("title: Desk\nextraction: {threshold: 0.95}\n", to: "Content/site.yaml")
+    let warning = await promoting("strait-closed")
+    #expect(warning.contains("the file of 'strait-closed' does not name 'norland'"))
+    #expect(warning.contains("[extract.unreviewed-reference]\n  help: promote 'norland'"))
+    let shorter = try site.folder.text("Content/events/strait-closed.md")
+    #expect(!shorter.contains("norland") && shorter.contains("{actor: macron, "))
+    #expect((await promoting("ida-berg")).contains("does not name 'norland'"))
+    let ida = try site.folder.text("Content/actors/ida-berg.md")
+    #expect(ida.contains("{title: admiral, until: ") && !ida.contains("norland"))
+    #expect(!(await build(site)).contains("error"))
+    try site.folder.remove("Content/actors/ida-berg.md")
+    // Written together, each knows the other.
+    #expect(await promoting("ida-berg", "norland") == "")
+    #expect(try site.folder.text("Content/actors/ida-berg.md").contains("of: norland"))
+    #expect(!(await build(site)).contains("error"))
+  }
+
+  @Test func `what a file names is not rejected`() async throws {
+    let site = try await extracted()
+    let root = site.folder.path
+    let accepting = await faults { _ = await Review.promote(["strait-closed"], root: root, diagnostics: &$0) }
+    #expect(accepting == "")
+    let before = try site.folder.files("Content")
+    let fault = await faults { _ = await Review.reject(["no", "norland"], root: root, diagnostics: &$0) }
+    #expect(
+      fault.hasPrefix(
+        "Content/events/strait-closed.md:8:13: error: what is to be rejected is named here: without it, "
+          + "there is no actor 'norland' [extract.unknown-proposal]\n  help: remove the name here first"
+      ),
+      "\(fault)"
+    )
+    #expect(try site.folder.files("Content") == before)
+    #expect(await faults { _ = await Review.reject(["no"], root: root, diagnostics: &$0) } == "")
+    #expect(!(await build(site)).contains("error"))
+  }
+
   @Test func `what is rejected is written down once, beside what was there, and gone from the site`()
     async throws
   {

@@ -1,0 +1,78 @@
+import Briefings
+import Diagnostics
+
+/// What a file that is written from a proposal may name, so that the site can be built with it.
+///
+/// A build knows what has a file, and of the rest what the site shows. A proposal may name less sure ones, too: those
+/// are left out of the file, and a warning says so.
+struct ReferenceTargets {
+  private let ids: Set<String>
+
+  /// - Parameter promoting: ids of those whose files are written together.
+  init(_ library: Library, promoting: [String] = []) {
+    let drafts = Set(library.briefings.lazy.filter(\.isDraft).map(\.id))
+    func isKnown(_ origin: Origin) -> Bool {
+      if origin.isCurated { return true }
+      guard library.settings.publishesExtracted, let proposal = origin.proposal else { return false }
+      return proposal.confidence >= library.settings.extractionThreshold
+        && !proposal.briefings.allSatisfy(drafts.contains)
+    }
+    ids = Set(promoting)
+      .union(library.actors.lazy.filter { isKnown($0.origin) }.map(\.id))
+      .union(library.events.lazy.filter { isKnown($0.origin) }.map(\.id))
+  }
+
+  func kept(_ actor: Actor, _ diagnostics: inout DiagnosticList) -> Actor {
+    var (actor, gone) = (actor, [String]())
+    for i in actor.roles.indices {
+      actor.roles[i].of = kept(actor.roles[i].of.map { [$0] } ?? [], &gone) { $0 }.first
+    }
+    actor.relations = kept(actor.relations, &gone, by: \.actor)
+    actor.country = kept(actor.country.map { [$0] } ?? [], &gone) { $0 }.first
+    report(gone, of: actor.id, actor.span, &diagnostics)
+    return actor
+  }
+
+  func kept(_ event: Event, _ diagnostics: inout DiagnosticList) -> Event {
+    var (event, gone) = (event, [String]())
+    event.participants = kept(event.participants, &gone, by: \.actor)
+    event.partOf = kept(event.partOf, &gone) { $0 }
+    event.follows = kept(event.follows, &gone) { $0 }
+    event.confirms = kept(event.confirms, &gone) { $0 }
+    report(gone, of: event.id, event.span, &diagnostics)
+    return event
+  }
+
+  /// The parts that refer to what is known; the ids of the others are added to `gone`.
+  private func kept<Part>(_ parts: [Part], _ gone: inout [String], by reference: (Part) -> Reference)
+    -> [Part]
+  {
+    parts.filter { part in
+      let id = reference(part).id
+      if ids.contains(id) { return true }
+      gone.append(id)
+      return false
+    }
+  }
+
+  private func report(
+    _ gone: [String],
+    of id: String,
+    _ span: SourceSpan,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for other in Set(gone).sorted() {
+      diagnostics.warning(
+        .unreviewedReference,
+        "the file of '\(id)' does not name '\(other)', which has no file and is not sure enough to be shown",
+        at: span,
+        suggestion: "promote '\(other)', then name it there"
+      )
+    }
+  }
+}
+
+extension DiagnosticID {
+  /// A proposal names another one that the site does not show.
+  package static let unreviewedReference: Self = "extract.unreviewed-reference"
+}
