@@ -131,15 +131,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    // Serves the site while it is written: watches, builds, and keeps open pages current.
+    // Serves the site while it is written: watches, builds, keeps open pages current, and has the page of reviews.
     .target(
       name: "Preview",
       dependencies: [
-        "Publishing", "Bytes", "Diagnostics",
+        "Publishing", "Extraction", "Briefings", "Bytes", "Diagnostics", "Mustache",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: [.embedInCode("Resources/preview.js")],
+      resources: ["preview.js", "review.css", "review.js", "review.mustache"].map {
+        .embedInCode("Resources/\($0)")
+      },
       swiftSettings: settings
     ),
     // Trains the model of names and derives the lists of names; only for who changes either.
@@ -229,7 +231,7 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Exchange", "Drafting", "Briefings", "Diagnostics", "Markdown", "Markdown", "TestSupport",
+        "Exchange", "Drafting", "Briefings", "Diagnostics", "Markdown", "TestSupport",
       ],
       exclude: ["Resources"],
       swiftSettings: settings
@@ -241,7 +243,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PreviewTests",
-      dependencies: ["Preview", "Publishing", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Preview", "Extraction", "Briefings", "Publishing", "Diagnostics", "TestSupport",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
       swiftSettings: settings
     ),
     // The program itself, run as a user runs it.

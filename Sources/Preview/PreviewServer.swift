@@ -12,6 +12,9 @@ package struct PreviewServer: Sendable {
     package var message: String
   }
 
+  /// Where the page of reviews is, below the server's address.
+  package static var reviewPath: String { String(ReviewHandler.path.dropFirst()) }
+
   private let server: HTTPServer
   private let visitors: Visitors
 
@@ -22,7 +25,11 @@ package struct PreviewServer: Sendable {
     server = HTTPServer(
       address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port),
       logger: .disabled,
-      handler: PreviewHandler(folder: ServedFolder(path: site.output), visitors: visitors)
+      handler: PreviewHandler(
+        folder: ServedFolder(path: site.output),
+        visitors: visitors,
+        desk: ReviewDesk(root: site.root)
+      )
     )
   }
 

@@ -5,6 +5,8 @@
 {
   const own = document.currentScript;
   let serial = Number(own.dataset.serial);
+  // A page of the preview's own, which tells of all the content.
+  const isAlways = "always" in own.dataset;
 
   // MARK: The page as the server sent it, and the node of the living page for each of its nodes.
 
@@ -143,7 +145,7 @@
     if ([...document.scripts].some((script) => script !== own && script.src && isChanged(script.src))) {
       if (changed) return location.reload();
     }
-    if (!changed || changed.includes(file())) await refresh();
+    if (isAlways || !changed || changed.includes(file())) await refresh();
     for (const link of document.querySelectorAll("link[rel~=stylesheet]")) if (isChanged(link.href)) swap(link, "href");
     for (const image of document.images) if (isChanged(image.src)) swap(image, "src");
   };

@@ -28,7 +28,9 @@ enum RequestPath: Hashable, Sendable {
     while let byte = bytes.next() {
       var value = byte
       if byte == UInt8(ascii: "%") {
-        guard let high = bytes.next().flatMap(digit), let low = bytes.next().flatMap(digit) else {
+        guard let high = bytes.next().flatMap(hexadecimalDigit),
+          let low = bytes.next().flatMap(hexadecimalDigit)
+        else {
           return nil
         }
         value = high << 4 | low
@@ -37,14 +39,5 @@ enum RequestPath: Hashable, Sendable {
       decoded.append(value)
     }
     return decoded
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -9,7 +9,9 @@ extension Summaries {
       case .system: "watching Content/ and Templates/"
       case .polling: "looking at Content/ and Templates/ four times a second"
       }
-    return "'\(site.outputName)' at http://127.0.0.1:\(port)/, \(how); Control-C ends it\n"
+    let address = "http://127.0.0.1:\(port)/"
+    return "'\(site.outputName)' at \(address), \(how); Control-C ends it\n"
+      + "what is proposed is reviewed at \(address)\(PreviewServer.reviewPath)\n"
   }
 
   static func cannotServe(_ fault: PreviewServer.Fault, port: UInt16) -> String {

@@ -1,0 +1,78 @@
+import Diagnostics
+import Extraction
+
+/// Makes the decisions that come from pages, one after the other, and remembers what became of the last ones.
+///
+/// A decision reads what is proposed, looks whether that is what was shown, and writes. No other one of this server
+/// comes between: two that add to one file lose nothing.
+actor ReviewDesk {
+  /// What is told of a decision, on the page that follows.
+  struct Note: Hashable, Sendable {
+    var text: String
+    var details: [String]
+  }
+
+  /// Sent with each form: only a page that this server made has it.
+  nonisolated let token: String
+  nonisolated let root: String
+
+  private var last: Task<Void, Never>?
+  private var notes: [Int: Note] = [:]
+  private var count = 0
+
+  /// So many decisions are remembered.
+  private static let most = 100
+
+  /// - Parameter root: The site's folder.
+  init(root: String) {
+    self.root = root
+    var random = SystemRandomNumberGenerator()
+    token = (0..<4).map { _ in String(random.next() as UInt64, radix: 36) }.joined(separator: "-")
+  }
+
+  func agenda() async -> (agenda: Review.Agenda?, faults: [String]) {
+    var diagnostics = DiagnosticList()
+    let agenda = await Review.agenda(root: root, diagnostics: &diagnostics)
+    return (agenda, Self.lines(diagnostics.errors))
+  }
+
+  /// What became of a decision, and the number under which its note is found.
+  func decide(
+    _ decision: Review.Decision,
+    on id: String,
+    seen print: String
+  ) async -> (outcome: Review.Outcome, number: Int?) {
+    let (root, previous) = (root, last)
+    // A task of its own: it is not given up halfway where the browser goes away.
+    let task = Task {
+      await previous?.value
+      return await Review.decide(decision, on: id, seen: print, root: root)
+    }
+    last = Task { _ = await task.value }
+    let outcome = await task.value
+    guard case .done(let item, let path, let warnings) = outcome else { return (outcome, nil) }
+    count += 1
+    let text =
+      switch decision {
+      case .accept(let correction):
+        "Accepted “\(correction.name ?? item.name)”: \(path) is there to be edited. To take it back, delete that file."
+      case .reject:
+        "Rejected “\(item.name)”: it is never proposed again. To take it back, remove its line in \(path)."
+      case .merge(let other): "Merged “\(item.name)” into \(other). To take it back, delete \(path)."
+      }
+    notes[count] = Note(text: text, details: Self.lines(warnings))
+    notes[count - Self.most] = nil
+    return (outcome, count)
+  }
+
+  func note(_ number: Int) -> Note? { notes[number] }
+
+  /// Of each: `Content/actors/a.md:2: an actor needs 'type'; write …`.
+  static func lines(_ diagnostics: DiagnosticList) -> [String] {
+    diagnostics.sorted().map { fault in
+      let line = fault.span?.start.map { ":\($0.line)" } ?? ""
+      return (fault.span.map { "\($0.path)\(line): " } ?? "") + fault.message
+        + (fault.suggestion.map { "; \($0)" } ?? "")
+    }
+  }
+}
