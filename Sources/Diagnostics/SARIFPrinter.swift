@@ -3,6 +3,9 @@ import Bytes
 /// Diagnostics as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which editors and continuous
 /// integration show at their lines.
 ///
+/// Rules have what ``DiagnosticRule`` says of them, and results a fingerprint that stays while lines move
+/// (section 3.27.17), so that what is known is not told again.
+///
 /// Columns are counted in Unicode scalars (section 3.14.17); paths are relative to `SITE`, the site's folder
 /// (section 3.14.14).
 package struct SARIFPrinter: Sendable {
@@ -33,7 +36,7 @@ package struct SARIFPrinter: Sendable {
               json.member("name", "dossier")
               json.member("semanticVersion", version)
               json.array("rules") { json in
-                for rule in rules { json.object { $0.member("id", rule.rawValue) } }
+                for rule in rules { json.object { write(rule, &$0) } }
               }
             }
           }
@@ -44,7 +47,11 @@ package struct SARIFPrinter: Sendable {
             }
           }
           json.array("results") { json in
-            for diagnostic in all { json.object { write(diagnostic, places[diagnostic.id] ?? 0, &$0) } }
+            var fingerprints = Fingerprints()
+            for diagnostic in all {
+              let fingerprint = fingerprints.next(for: diagnostic)
+              json.object { write(diagnostic, places[diagnostic.id] ?? 0, fingerprint, &$0) }
+            }
           }
         }
       }
@@ -52,10 +59,23 @@ package struct SARIFPrinter: Sendable {
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 
-  private func write(_ diagnostic: Diagnostic, _ rule: Int, _ json: inout JSONWriter) {
+  private func write(_ id: DiagnosticID, _ json: inout JSONWriter) {
+    json.member("id", id.rawValue)
+    guard let rule = DiagnosticRule.rule(for: id) else { return }
+    json.object("shortDescription") { $0.member("text", rule.meaning) }
+    json.object("help") { $0.member("text", rule.help) }
+  }
+
+  private func write(
+    _ diagnostic: Diagnostic,
+    _ rule: Int,
+    _ fingerprint: String,
+    _ json: inout JSONWriter
+  ) {
     json.member("ruleId", diagnostic.id.rawValue)
     json.member("ruleIndex", rule)
     json.member("level", diagnostic.severity.word)
+    json.object("partialFingerprints") { $0.member("dossier/v1", fingerprint) }
     json.object("message") { json in
       json.member("text", diagnostic.message + (diagnostic.suggestion.map { "; \($0)" } ?? ""))
     }

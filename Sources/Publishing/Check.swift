@@ -37,7 +37,7 @@ package func check(
   let plan = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
 
   plan?.site.checkEstimates(diagnostics: &diagnostics)
-  plan?.site.checkEntities(diagnostics: &diagnostics)
+  await plan?.site.checkEntities(diagnostics: &diagnostics)
   if listsSources { plan?.site.checkSources(diagnostics: &diagnostics) }
 
   let checker = OutputChecker(site, baseURL: library.settings.baseURL, progress: options.progress)

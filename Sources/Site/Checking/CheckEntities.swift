@@ -1,13 +1,12 @@
 import Briefings
 import Diagnostics
-import Mentions
 
 extension SitePlan {
   /// Reports entities that may be one, those that little or nothing is said of, and names that are nobody's yet.
-  package func checkEntities(diagnostics: inout DiagnosticList) {
+  package func checkEntities(diagnostics: inout DiagnosticList) async {
     NearDuplicates(index.library).report(&diagnostics)
     EntityUse(index).report(&diagnostics)
-    UnknownNames(index.linked).report(&diagnostics)
+    await UnknownNames(index.linked).report(&diagnostics)
   }
 }
 
@@ -84,82 +83,12 @@ struct NearDuplicates {
   }
 }
 
-/// How much is said of curated entities.
-struct EntityUse {
-  private static let shown = 8
-  private let index: SiteIndex
-
-  init(_ index: SiteIndex) { self.index = index }
-
-  func report(_ diagnostics: inout DiagnosticList) {
-    let library = index.library
-    // A site of a few briefings has hardly anybody twice.
-    let isLarge = library.briefings.count >= 10
-    var orphans: [String] = []
-    var single: [String] = []
-    let used = named()
-    for (i, actor) in library.actors.enumerated() where actor.origin.isCurated {
-      let count = index.linked.backlinks[index.linked.id(ofActor: i)].count
-      if count == 0, !used.contains(actor.id) { orphans.append(actor.id) }
-      if count == 1, isLarge { single.append(actor.id) }
-    }
-    for (i, event) in library.events.enumerated() where event.origin.isCurated {
-      let count = index.linked.backlinks[index.linked.id(ofEvent: i)].count
-      if count == 0, !used.contains(event.id) { orphans.append(event.id) }
-    }
-    note(.orphan, orphans, "nothing is said of", &diagnostics)
-    note(.singleMention, single, "only one briefing names", &diagnostics)
-  }
-
-  private func note(
-    _ id: DiagnosticID,
-    _ entities: [String],
-    _ what: String,
-    _ diagnostics: inout DiagnosticList
-  ) {
-    guard !entities.isEmpty else { return }
-    let list = entities.prefix(Self.shown).map { "'\($0)'" }.joined(separator: ", ")
-    let more = entities.count > Self.shown ? " and \(entities.count - Self.shown) more" : ""
-    diagnostics.append(Diagnostic(.note, id, "\(what) \(list)\(more)"))
-  }
-
-  /// Ids that other entities tell of.
-  private func named() -> Set<String> {
-    var ids: Set<String> = []
-    for actor in index.library.actors {
-      ids.formUnion(actor.relations.map(\.actor.id))
-      ids.formUnion(actor.roles.compactMap { $0.of?.id })
-      if let country = actor.country { ids.insert(country.id) }
-      if !actor.relations.isEmpty { ids.insert(actor.id) }
-    }
-    for event in index.library.events {
-      ids.formUnion(event.participants.map(\.actor.id))
-      ids.formUnion((event.partOf + event.follows + event.confirms).map(\.id))
-      if !event.participants.isEmpty { ids.insert(event.id) }
-      ids.formUnion(event.claims.flatMap { $0.positions.map(\.actor.id) + ($0.about.map { [$0.id] } ?? []) })
-    }
-    for briefing in index.library.briefings {
-      ids.formUnion(
-        briefing.claims.flatMap { $0.positions.map(\.actor.id) + ($0.about.map { [$0.id] } ?? []) }
-      )
-    }
-    for document in index.linked.profiles + index.linked.accounts {
-      for mention in document.mentions {
-        let i = Int(mention.entity.rawValue)
-        let actors = index.library.actors
-        ids.insert(i < actors.count ? actors[i].id : index.library.events[i - actors.count].id)
-      }
-    }
-    return ids
-  }
-}
-
 extension DiagnosticID {
   /// Two entities whose names are spellings of one.
   package static let nearDuplicate: Self = "entity.near-duplicate"
-  /// Entities that no text, event or other entity tells of.
+  /// An entity that no text, event or other entity tells of.
   package static let orphan: Self = "entity.orphan"
-  /// Entities that one briefing names.
+  /// An actor that one briefing names.
   package static let singleMention: Self = "entity.single-mention"
   /// A name that several briefings have, and that is nobody's.
   package static let unknownName: Self = "names.unknown"

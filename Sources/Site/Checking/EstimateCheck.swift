@@ -87,11 +87,15 @@ struct EstimateCheck {
     guard !document.isEmpty else { return }
     let path = index.library.briefings[i].span.path
     let figures = index.library.briefings[i].sources.isEmpty ? nil : KnownFigures(ofBriefing: i, index)
+    let mayMix = EstimativeTerms.mayTellConfidence(document.text[...])
+    guard figures != nil || mayMix else { return }
     for sentence in SentenceWalk(document).sentences {
       let text = document.text[sentence.range]
-      let terms = EstimativeTerms(String(decoding: text, as: UTF8.self))
-      if terms.tellsConfidence, !terms.likelihoods.isEmpty {
-        mixed(at: document.span(of: sentence.range.lowerBound, path: path), &diagnostics)
+      if mayMix, EstimativeTerms.mayTellConfidence(text) {
+        let terms = EstimativeTerms(String(decoding: text, as: UTF8.self))
+        if terms.tellsConfidence, !terms.likelihoods.isEmpty {
+          mixed(at: document.span(of: sentence.range.lowerBound, path: path), &diagnostics)
+        }
       }
       guard let figures, !sentence.isSourced, !sentence.isQuoted else { continue }
       guard

@@ -58,6 +58,19 @@ struct EstimativeTerms {
     return at + 1 < words.count && Self.remoteUses.contains(words[at + 1])
   }
 
+  /// Whether the word `confidence` is in UTF-8: few sentences have it, and only these need to be taken apart.
+  static func mayTellConfidence(_ text: ArraySlice<UInt8>) -> Bool {
+    let word: StaticString = "confidence"
+    return text.withUnsafeBufferPointer { text in
+      word.withUTF8Buffer { word in
+        guard text.count >= word.count else { return false }
+        return (0...(text.count - word.count)).contains { i in
+          text[i] | 0x20 == word[0] && word.indices.allSatisfy { text[i + $0] | 0x20 == word[$0] }
+        }
+      }
+    }
+  }
+
   /// `moderate confidence`, `confidence is low`.
   var tellsConfidence: Bool {
     let levels: Set<String> = ["low", "moderate", "high"]

@@ -12,7 +12,7 @@ import Foundation
 /// | `Kim Jong-un`, `Kim Jong Un`, `Jong Un Kim` | `jong kim un` |
 enum NameFolding {
   /// Longest first; each is sought at every place of a word, from the left.
-  private static let anywhere: [(String, String)] = [
+  private static let spellings: [(String, String)] = [
     ("shch", "sc"), ("tch", "c"), ("kh", "h"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("ts", "c"),
     ("tz", "c"), ("yu", "iu"),
     ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("yi", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"),
@@ -20,6 +20,12 @@ enum NameFolding {
     ("ye", "e"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"), ("x", "ks"), ("w", "v"), ("q", "k"),
     ("y", "i"),
   ]
+
+  /// The same by first letter, as scalars.
+  private static let anywhere: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] =
+    Dictionary(grouping: spellings.map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }) {
+      $0.0[0]
+    }
 
   /// What a name may be told by: its words, ascending, joined by a space, as they are heard and as they are written. Two
   /// names are spellings of one if they share a key; there is none for what is too short to be told from others.
@@ -34,30 +40,52 @@ enum NameFolding {
   }
 
   private static func key(_ name: String, isHeard: Bool) -> String {
-    let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
-    return plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { folded($0.filter { $0 != "'" && $0 != "’" }, isHeard: isHeard) }
+    words(of: name).map { folded($0, isHeard: isHeard) }
       .filter { !$0.isEmpty && $0 != "the" }
       .sorted()
       .joined(separator: " ")
   }
 
-  private static func folded(_ word: String, isHeard: Bool) -> String {
+  /// In lower case, without accents and apostrophes.
+  private static func words(of name: String) -> [[Unicode.Scalar]] {
+    // Most names are ASCII, where a letter is a byte and has no accent.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return name.utf8.split {
+        !isLetterOrDigit($0) && $0 != UInt8(ascii: "'")
+      }
+      .map { word in
+        word.filter { $0 != UInt8(ascii: "'") }
+          .map { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
+      }
+    }
+    let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+    return plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+      .map { word in word.unicodeScalars.filter { $0 != "'" && $0 != "’" } }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
+  private static func folded(_ word: [Unicode.Scalar], isHeard: Bool) -> String {
     var rest = word[...]
-    if rest.hasSuffix("off") { rest = rest.dropLast(3) + "ov" }
-    var folded = ""
+    if rest.suffix(3).elementsEqual(["o", "f", "f"]) { rest = rest.dropLast(3) + ["o", "v"] }
+    // Letters that are written twice are heard once.
+    var folded = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    func add(_ letter: Unicode.Scalar) {
+      if letter != last || letter.properties.numericType != nil { folded.append(letter) }
+      last = letter
+    }
     while let first = rest.first {
-      if isHeard, let (from, to) = anywhere.first(where: { rest.hasPrefix($0.0) }) {
-        folded += to
+      if isHeard, let (from, to) = anywhere[first]?.first(where: { rest.starts(with: $0.from) }) {
+        for letter in to { add(letter) }
         rest = rest.dropFirst(from.count)
       } else {
-        folded.append(first)
+        add(first)
         rest = rest.dropFirst()
       }
     }
-    // Letters that are written twice are heard once.
-    var single = ""
-    for letter in folded where letter != single.last || letter.isNumber { single.append(letter) }
-    return single
+    return String(folded)
   }
 }
