@@ -105,37 +105,58 @@ struct CapitalScanner {
     return words
   }
 
+  /// What a byte of UTF-8 is to words.
+  private enum ByteClass: UInt8 {
+    /// Between words.
+    case other
+    case word
+    /// In words alone: hyphen and apostrophe.
+    case inner
+    /// The first of three bytes of what prose has for punctuation beyond ASCII: dashes, quotes and the ellipsis are U+2010
+    /// to U+2026.
+    case punctuation
+  }
+
+  private static let classes: [ByteClass] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      .word
+    case UInt8(ascii: "-"), UInt8(ascii: "'"): .inner
+    case 0xE2: .punctuation
+    case 0x80...: .word
+    default: .other
+    }
+  }
+
   /// Calls `found` with each word of a text in UTF-8, in order; the `'s` of a possessive is not in its range.
   static func words(
     of range: Range<Int>,
     in text: [UInt8],
     _ found: (_ range: Range<Int>, _ isPossessive: Bool) -> Void
   ) {
-    text.withUnsafeBufferPointer { text in
-      var start: Int?
-      func end(_ at: Int) {
-        guard let from = start else { return }
-        start = nil
-        let length = possessive(text, from..<at)
-        if at - length > from { found(from..<(at - length), length > 0) }
-      }
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let byte = text[at]
-        let isWord: Bool =
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-          case UInt8(ascii: "-"), UInt8(ascii: "'"): start != nil
-          // Punctuation beyond ASCII that prose has: dashes, quotes and the ellipsis are U+2010 to U+2026.
-          case 0xE2: isApostrophe(text, at, range.upperBound) && start != nil
-          default: byte >= 0x80
+    classes.withUnsafeBufferPointer { classes in
+      text.withUnsafeBufferPointer { text in
+        var at = range.lowerBound
+        while at < range.upperBound {
+          guard classes[Int(text[at])] == .word else {
+            at += classes[Int(text[at])] == .punctuation ? 3 : 1
+            continue
           }
-        if isWord { start = start ?? at } else { end(at) }
-        at += byte == 0xE2 ? 3 : 1
+          let start = at
+          inside: while at < range.upperBound {
+            switch classes[Int(text[at])] {
+            case .word, .inner: at += 1
+            case .punctuation:
+              guard isApostrophe(text, at, range.upperBound) else { break inside }
+              at += 3
+            case .other: break inside
+            }
+          }
+          let length = possessive(text, start..<at)
+          if at - length > start { found(start..<(at - length), length > 0) }
+        }
       }
-      end(range.upperBound)
     }
   }
 

@@ -61,16 +61,25 @@ struct HTTPAddress: Hashable, Sendable {
   }
 
   private static func encoded(_ text: Substring) -> String {
+    guard text.utf8.contains(where: isEncoded) else { return String(text) }
     var encoded = ""
     for byte in text.utf8 {
-      switch byte {
-      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-        UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"):
+      if isEncoded(byte) {
         let digits = String(byte, radix: 16, uppercase: true)
         encoded += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      default: encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
     return encoded
+  }
+
+  private static func isEncoded(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"):
+      true
+    default: false
+    }
   }
 }
