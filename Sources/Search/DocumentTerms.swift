@@ -5,7 +5,8 @@ import Storing
 ///
 /// As bytes: the key, the document's length in terms, and for each file that has any of its terms the file's number
 /// and a run of entries: a term's length and bytes, how often it occurs and whether in a name (`count << 1 | inName`),
-/// and its places, each as the difference to the one before.
+/// how many bytes its places take if it occurs more than once, and its places, each as the difference to the one
+/// before.
 struct DocumentTerms: Sendable {
   /// Shared with what is kept; the runs stand in ``range``.
   let bytes: [UInt8]
@@ -85,8 +86,9 @@ extension DocumentTerms {
     }
 
     private mutating func note(inName: Bool) {
+      let bytes = tokens.bytes
       for token in tokens.ends.indices {
-        let term = table.number(of: tokens.bytes, tokens.range(of: token))
+        let term = table.number(of: bytes.span, tokens.range(of: token))
         note(term, inName: inName, place: place)
         place += 1
       }
@@ -95,7 +97,7 @@ extension DocumentTerms {
 
     fileprivate mutating func add(entity: String) {
       let term = Array("@\(entity)".utf8)
-      note(table.number(of: term, 0..<term.count), inName: false, place: 0)
+      note(table.number(of: term.span, 0..<term.count), inName: false, place: 0)
     }
 
     private mutating func note(_ term: Int, inName: Bool, place: Int) {
@@ -124,6 +126,15 @@ extension DocumentTerms {
         Varint.append(table[term].count, to: &run)
         run += table[term]
         Varint.append(range.count << 1 | (isInName[term] ? 1 : 0), to: &run)
+        if range.count > 1 {
+          var size = 0
+          var last: Int32 = 0
+          for place in places[range] {
+            size += Varint.size(of: Int(place - last))
+            last = place
+          }
+          Varint.append(size, to: &run)
+        }
         var last: Int32 = 0
         for place in places[range] {
           Varint.append(Int(place - last), to: &run)

@@ -13,14 +13,6 @@ import Storing
 struct TermFile {
   static let placesAtMost = 4 << 10
 
-  private struct Entry {
-    var term: Int32
-    var document: Int32
-    /// Of the document's bytes: from the count on.
-    var start: Int32
-    var end: Int32
-  }
-
   /// What a document has for a file.
   struct Run {
     var document: Int32
@@ -28,89 +20,141 @@ struct TermFile {
     var end: Int32
   }
 
+  /// That a document has a term, and where.
+  private struct Entry {
+    var term: Int32
+    var document: Int32
+    /// `count << 1 | inName`.
+    var packed: Int32
+    /// Of the places, in the bytes of all runs.
+    var start: Int32
+    var end: Int32
+
+    var isInName: Bool { packed & 1 == 1 }
+  }
+
+  private var table = TermTable()
+  private var entries: [Entry] = []
+  private var file: [UInt8] = []
+  private var list: [UInt8] = []
+  private var places: [UInt8] = []
+
   /// - Parameter runs: ascending by document.
   static func bytes(_ runs: [Run], of all: [DocumentTerms]) -> [UInt8] {
-    var table = TermTable()
-    var entries: [Entry] = []
-    entries.reserveCapacity(runs.count * 2)
-    for run in runs {
-      let bytes = all[Int(run.document)].bytes
-      var at = Int(run.start)
-      while at < Int(run.end) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(runs.reduce(0) { $0 + Int($1.end - $1.start) })
+    for run in runs { bytes += all[Int(run.document)].bytes[Int(run.start)..<Int(run.end)] }
+    var file = TermFile()
+    file.read(bytes.span, runs)
+    file.write(bytes, documents: all.count)
+    return file.file
+  }
+
+  /// - Parameter bytes: of all runs, one after the other.
+  private mutating func read(_ bytes: Span<UInt8>, _ documents: [Run]) {
+    entries.reserveCapacity(documents.count * 2)
+    var at = 0
+    var end = 0
+    for run in documents {
+      end += Int(run.end - run.start)
+      while at < end {
         let length = Varint.read(bytes, &at)
         let term = table.number(of: bytes, at..<min(bytes.count, at + length))
         at += length
-        let start = at
-        let count = Varint.read(bytes, &at) >> 1
-        for _ in 0..<count { _ = Varint.read(bytes, &at) }
-        entries.append(
-          Entry(term: Int32(term), document: run.document, start: Int32(start), end: Int32(at))
+        let packed = Varint.read(bytes, &at)
+        var size = 1
+        if packed >> 1 == 1 {
+          while at + size <= bytes.count, bytes[at + size - 1] >= 0x80 { size += 1 }
+        } else {
+          size = Varint.read(bytes, &at)
+        }
+        let entry = Entry(
+          term: Int32(term),
+          document: run.document,
+          packed: Int32(packed),
+          start: Int32(at),
+          end: Int32(at + size)
         )
+        entries.append(entry)
+        at += size
       }
     }
-    return written(entries, table, all)
   }
 
-  private static func written(_ entries: [Entry], _ table: TermTable, _ all: [DocumentTerms]) -> [UInt8] {
+  private mutating func write(_ bytes: [UInt8], documents: Int) {
+    let table = table
     // By term, the documents staying in their order.
-    var offsets = [Int](repeating: 0, count: table.count + 1)
-    for entry in entries { offsets[Int(entry.term) + 1] += 1 }
-    for i in 0..<table.count { offsets[i + 1] += offsets[i] }
-    var next = offsets
+    var ends = [Int](repeating: 0, count: table.count + 1)
+    for entry in entries { ends[Int(entry.term) + 1] += 1 }
+    for i in 0..<table.count { ends[i + 1] += ends[i] }
+    var starts = ends
     var order = [Int32](repeating: 0, count: entries.count)
-    for (i, entry) in entries.enumerated() {
-      order[next[Int(entry.term)]] = Int32(i)
-      next[Int(entry.term)] += 1
+    for i in entries.indices {
+      let term = Int(entries[i].term)
+      order[starts[term]] = Int32(i)
+      starts[term] += 1
     }
-    var file: [UInt8] = []
-    var list: [UInt8] = []
-    var places: [UInt8] = []
-    var map: [UInt8] = []
-    var inNames: [UInt8] = []
-    for term in (0..<table.count).sorted(by: { table[$0].lexicographicallyPrecedes(table[$1]) }) {
-      list.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
-      var last = 0
-      map.removeAll(keepingCapacity: true)
-      inNames.removeAll(keepingCapacity: true)
-      var lastInName = 0
-      let isEntity = table[term].first == UInt8(ascii: "@")
-      for i in order[offsets[term]..<offsets[term + 1]] {
-        let entry = entries[Int(i)]
-        let bytes = all[Int(entry.document)].bytes
-        var at = Int(entry.start)
-        let packed = Varint.read(bytes, &at)
-        let isPlain = packed & 1 == 0 && packed >> 1 < 4
-        Varint.append((Int(entry.document) - last) << 2 | (isPlain ? packed >> 1 - 1 : 3), to: &list)
-        if !isPlain { Varint.append(packed, to: &list) }
-        last = Int(entry.document)
-        while map.count <= last >> 3 { map.append(0) }
-        map[last >> 3] |= 1 << UInt8(last & 7)
-        if packed & 1 == 1 {
-          Varint.append(last - lastInName, to: &inNames)
-          lastInName = last
-        }
-        if !isEntity, places.count <= placesAtMost { places += bytes[at..<Int(entry.end)] }
-      }
-      var isMap = false
-      if places.count > placesAtMost {
-        places.removeAll(keepingCapacity: true)
-        if (offsets[term + 1] - offsets[term]) * 4 > all.count {
-          isMap = true
-          list.removeAll(keepingCapacity: true)
-          Varint.append(map.count, to: &list)
-          list += map
-          list += inNames
-        }
-      }
+    file.reserveCapacity(bytes.count)
+    let terms = (0..<table.count).map { (order: table.order(of: $0), term: $0) }
+      .sorted { $0.order == $1.order ? table.precedes($0.term, $1.term) : $0.order < $1.order }
+    for (_, term) in terms {
+      let all = order[ends[term]..<ends[term + 1]]
+      let arePlacesKept = writePlaces(all, bytes, isEntity: table[term].first == UInt8(ascii: "@"))
+      let isMap = !arePlacesKept && all.count * 4 > documents
+      if isMap { writeMap(all) } else { writeList(all) }
       Varint.append(table[term].count, to: &file)
       file += table[term]
-      Varint.append(offsets[term + 1] - offsets[term], to: &file)
+      Varint.append(all.count, to: &file)
       Varint.append(list.count << 1 | (isMap ? 1 : 0), to: &file)
       Varint.append(places.count, to: &file)
       file += list
       file += places
     }
-    return file
+  }
+
+  /// Whether there are few enough for all to be kept.
+  private mutating func writePlaces(_ all: ArraySlice<Int32>, _ bytes: [UInt8], isEntity: Bool) -> Bool {
+    places.removeAll(keepingCapacity: true)
+    if isEntity { return true }
+    var count = 0
+    for i in all {
+      count += Int(entries[Int(i)].end - entries[Int(i)].start)
+      if count > Self.placesAtMost { return false }
+    }
+    for i in all {
+      for at in Int(entries[Int(i)].start)..<Int(entries[Int(i)].end) { places.append(bytes[at]) }
+    }
+    return true
+  }
+
+  private mutating func writeList(_ all: ArraySlice<Int32>) {
+    list.removeAll(keepingCapacity: true)
+    var last: Int32 = 0
+    for i in all {
+      let entry = entries[Int(i)]
+      let count = entry.packed >> 1
+      let isPlain = !entry.isInName && count < 4
+      Varint.append(Int(entry.document - last) << 2 | (isPlain ? Int(count) - 1 : 3), to: &list)
+      if !isPlain { Varint.append(Int(entry.packed), to: &list) }
+      last = entry.document
+    }
+  }
+
+  private mutating func writeMap(_ all: ArraySlice<Int32>) {
+    list.removeAll(keepingCapacity: true)
+    guard let last = all.last else { return }
+    let size = Int(entries[Int(last)].document) >> 3 + 1
+    Varint.append(size, to: &list)
+    let start = list.count
+    list.append(contentsOf: repeatElement(0, count: size))
+    for i in all {
+      let document = Int(entries[Int(i)].document)
+      list[start + document >> 3] |= 1 << UInt8(document & 7)
+    }
+    var lastInName: Int32 = 0
+    for i in all where entries[Int(i)].isInName {
+      Varint.append(Int(entries[Int(i)].document - lastInName), to: &list)
+      lastInName = entries[Int(i)].document
+    }
   }
 }

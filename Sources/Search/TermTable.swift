@@ -33,29 +33,44 @@ struct TermTable: Sendable {
     hashes.removeAll(keepingCapacity: true)
   }
 
+  /// Begins with the bytes of the term, the first being the highest: where two differ, so they are ordered.
+  func order(of term: Int) -> UInt64 {
+    let range = range(of: term)
+    var order: UInt64 = 0
+    for i in range.prefix(8) { order |= UInt64(bytes[i]) << UInt64(56 - 8 * (i - range.lowerBound)) }
+    return order
+  }
+
+  /// Whether the bytes of one come before those of another.
+  func precedes(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (order(of: a), order(of: b))
+    return x == y ? self[a].lexicographicallyPrecedes(self[b]) : x < y
+  }
+
   /// The number of the term that stands in `text`, a new one where it has none yet.
-  mutating func number(of text: [UInt8], _ range: Range<Int>) -> Int {
+  mutating func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let term = text.extracting(range)
     var hash: UInt32 = 2_166_136_261
-    for i in range { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
+    for i in term.indices { hash = (hash ^ UInt32(term[i])) &* 16_777_619 }
     hash ^= hash >> 15
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let known = Int(slots[slot])
-      if hashes[known] == hash, isEqual(known, text, range) { return known }
+      if hashes[known] == hash, isEqual(known, term) { return known }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(ends.count)
-    bytes.append(contentsOf: text[range])
+    for i in term.indices { bytes.append(term[i]) }
     ends.append(Int32(bytes.count))
     hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
   }
 
-  private func isEqual(_ known: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let own = self.range(of: known)
-    guard own.count == range.count else { return false }
-    for i in 0..<own.count where bytes[own.lowerBound + i] != text[range.lowerBound + i] { return false }
+  private func isEqual(_ known: Int, _ term: Span<UInt8>) -> Bool {
+    let own = range(of: known)
+    guard own.count == term.count else { return false }
+    for i in term.indices where bytes[own.lowerBound + i] != term[i] { return false }
     return true
   }
 

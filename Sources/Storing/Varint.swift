@@ -14,8 +14,13 @@ package enum Varint {
     append(UInt64(UInt(bitPattern: number)), to: &bytes)
   }
 
+  /// How many bytes the number takes.
+  @inlinable package static func size(of number: Int) -> Int {
+    max(1, (Int.bitWidth - number.leadingZeroBitCount + 6) / 7)
+  }
+
   /// Bytes that end too early give what they have.
-  @inlinable package static func read(_ bytes: [UInt8], _ at: inout Int) -> Int {
+  @inlinable package static func read(_ bytes: Span<UInt8>, _ at: inout Int) -> Int {
     var number = 0
     var shift = 0
     while at < bytes.count, shift < 56 {
@@ -27,4 +32,7 @@ package enum Varint {
     }
     return number
   }
+
+  /// Bytes that end too early give what they have.
+  @inlinable package static func read(_ bytes: [UInt8], _ at: inout Int) -> Int { read(bytes.span, &at) }
 }
