@@ -57,11 +57,16 @@ extension BuildSession {
     let pages = plan(linking.linked, templates, search, options, state.output, &found)
     diagnostics.append(contentsOf: found)
     guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
-    let render = render(pages, templates, library.texts, site)
+    let prints = await pages.site.fingerprints(
+      templates: templates,
+      version: state.version,
+      memory: state.neighbours
+    )
+    let render = render(pages, templates, prints.neighbours, library.texts, site)
     let published = await publish(
       pages,
       render,
-      templates,
+      prints.pages,
       state,
       site,
       options,
@@ -78,6 +83,7 @@ extension BuildSession {
         reading: reading,
         linking: linking,
         search: search,
+        neighbours: prints.neighbours.memory,
         output: published.memory,
         summary: summary,
         diagnostics: found

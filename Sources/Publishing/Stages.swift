@@ -188,8 +188,14 @@ extension FileMaker {
   }
 }
 
-func render(_ plan: Plan, _ templates: SiteTemplates, _ texts: Texts?, _ site: SiteLocation) -> FileMaker {
-  let renderer = Renderer(plan.site, templates: templates)
+func render(
+  _ plan: Plan,
+  _ templates: SiteTemplates,
+  _ neighbours: NeighbourPrints,
+  _ texts: Texts?,
+  _ site: SiteLocation
+) -> FileMaker {
+  let renderer = Renderer(plan.site, templates: templates, neighbours: neighbours)
   do throws(SystemFault) {
     let content = try Folder(path: "\(site.root)/Content", name: "Content")
     return FileMaker(
@@ -216,7 +222,7 @@ func render(_ plan: Plan, _ templates: SiteTemplates, _ texts: Texts?, _ site: S
 func publish(
   _ plan: Plan,
   _ render: FileMaker,
-  _ templates: SiteTemplates,
+  _ fingerprints: [Fingerprint],
   _ state: BuildState,
   _ site: SiteLocation,
   _ options: BuildOptions,
@@ -230,8 +236,7 @@ func publish(
   publisher.limit = options.limit
   publisher.memory = state.output
   publisher.recordStamp = state.record
-  publisher.fingerprints = await plan.site.fingerprints(templates: templates, version: state.version)
-    .map { ContentHash(high: $0.high, low: $0.low) }
+  publisher.fingerprints = fingerprints.map { ContentHash(high: $0.high, low: $0.low) }
   let outcome = await publisher.publish(
     plan.paths,
     scratch: PageScratch(),

@@ -13,11 +13,12 @@ struct DocumentTerms: Sendable {
   let length: Int
   private let range: Range<Int>
 
-  /// Nil for what was kept of another state of the document.
-  init?(kept reader: ByteReader, key: ContentHash) {
+  /// - Parameter key: nil for whatever was kept; else nil is made of what was kept of another state of the document.
+  init?(kept reader: ByteReader, key: ContentHash?) {
     var reader = reader
     do throws(StoredFault) {
-      guard try ContentHash(stored: &reader) == key else { return nil }
+      let kept = try ContentHash(stored: &reader)
+      if let key, key != kept { return nil }
       length = try reader.number()
       range = try reader.rawRange()
       bytes = reader.bytes

@@ -7,6 +7,23 @@ import Words
 /// What earlier runs have found in each document, by the path of its page.
 package struct SearchMemory: Sendable {
   package var table: BlobTable
+  /// What was found of the files of terms; nil where nothing was.
+  package var shards: Shards?
+
+  package struct Shards: Storable, Sendable {
+    var memory: TermShards.Memory
+
+    init(_ memory: TermShards.Memory) { self.memory = memory }
+
+    package init(stored reader: inout ByteReader) throws(StoredFault) {
+      memory = TermShards.Memory(order: try reader.value(), sums: try reader.list())
+    }
+
+    package func store(in writer: inout ByteWriter) {
+      writer.value(memory.order)
+      writer.list(memory.sums)
+    }
+  }
 
   package init(table: BlobTable = BlobTable()) { self.table = table }
 }
@@ -74,14 +91,35 @@ package struct SearchIndex: Sendable {
     }
     var kept = SearchMemory(table: table)
     kept.table.reserve(nouns.count)
-    for (noun, made) in zip(nouns, made) {
-      if let new = made.new { kept.table.set(noun.path(linked.library), to: new) }
+    var order = ByteWriter()
+    var changes: [TermShards.Change] = []
+    var known = memory?.shards?.memory
+    for (i, noun) in nouns.enumerated() {
+      let path = noun.path(linked.library)
+      order.string(path)
+      guard let new = made[i].new else { continue }
+      if let before = table[path].flatMap({ DocumentTerms(kept: $0, key: nil) }) {
+        changes.append(TermShards.Change(document: i, before: before))
+      } else {
+        known = nil
+      }
+      kept.table.set(path, to: new)
     }
     if kept.table.count > nouns.count {
       let present = Set(nouns.map { $0.path(linked.library) })
       for path in kept.table.names.filter({ !present.contains($0) }) { kept.table.remove(path) }
     }
-    var files = await terms(made.map(\.terms), layout)
+    let orderHash = ContentHash(order.bytes)
+    let shards = await TermShards.make(
+      made.map(\.terms),
+      layout,
+      known?.order == orderHash ? known : nil,
+      changes: changes
+    )
+    kept.shards = SearchMemory.Shards(TermShards.Memory(order: orderHash, sums: shards.hashes))
+    var files = shards.hashes.enumerated().map { i, hash in
+      File(path: "search/terms/\(i).bin", hash: hash) { shards.file(i) }
+    }
     let rows = DocumentRows(nouns, linked, words)
     files.append(File(path: "search/head.json", bytes: rows.head(layout, made.map(\.terms.length))))
     for i in 0..<layout.rowFiles {
@@ -90,13 +128,6 @@ package struct SearchIndex: Sendable {
     files += await NameFiles.make(nouns, linked, words).files
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return SearchIndex(files: files, memory: kept)
-  }
-
-  private static func terms(_ documents: [DocumentTerms], _ layout: Layout) async -> [File] {
-    let shards = await TermShards.make(documents, layout)
-    return shards.hashes.enumerated().map { i, hash in
-      File(path: "search/terms/\(i).bin", hash: hash) { shards.file(i) }
-    }
   }
 }
 

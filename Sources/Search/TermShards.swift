@@ -5,6 +5,20 @@ import Synchronization
 /// The files of terms before they are made: of each it is known what it depends on, so that one which is as it was
 /// need not be made.
 final class TermShards: Sendable {
+  /// What earlier runs have found, for documents that are now in the same order.
+  struct Memory: Sendable {
+    /// Of the names of all documents in their order.
+    var order: ContentHash
+    /// By file, of all that the documents have for it.
+    var sums: [ContentHash]
+  }
+
+  /// A document that is not as it was.
+  struct Change {
+    var document: Int
+    var before: DocumentTerms
+  }
+
   /// By file, of all that it is made from.
   let hashes: [ContentHash]
 
@@ -17,15 +31,44 @@ final class TermShards: Sendable {
     self.documents = documents
   }
 
-  static func make(_ documents: [DocumentTerms], _ layout: Layout) async -> TermShards {
-    // Sums do not depend on the order in which tasks add to them.
+  /// - Parameters:
+  ///   - changes: all that is otherwise than `memory` knows it.
+  static func make(
+    _ documents: [DocumentTerms],
+    _ layout: Layout,
+    _ memory: Memory?,
+    changes: [Change]
+  ) async -> TermShards {
+    guard var sums = memory?.sums, sums.count == layout.shards else {
+      return TermShards(await sums(documents, layout), documents)
+    }
+    for change in changes {
+      Self.forEachHash(documents[change.document], change.document) { shard, hash in
+        if shard < sums.count { sums[shard] &+= hash }
+      }
+      Self.forEachHash(change.before, change.document) { shard, hash in
+        if shard < sums.count { sums[shard] &-= hash }
+      }
+    }
+    return TermShards(sums, documents)
+  }
+
+  private static func forEachHash(
+    _ document: DocumentTerms,
+    _ number: Int,
+    _ take: (_ shard: Int, _ hash: ContentHash) -> Void
+  ) {
+    document.forEachRun { shard, entries in take(shard, ContentHash(document.bytes[entries]).at(number)) }
+  }
+
+  /// Sums do not depend on the order in which tasks add to them.
+  private static func sums(_ documents: [DocumentTerms], _ layout: Layout) async -> [ContentHash] {
     let grain = 512
     let parts = await parallelMap(count: (documents.count + grain - 1) / grain, grain: 1) { part in
       var sums = [ContentHash](repeating: ContentHash(high: 0, low: 0), count: layout.shards)
       for i in part * grain..<min(documents.count, (part + 1) * grain) {
-        documents[i].forEachRun { shard, entries in
-          guard shard < sums.count else { return }
-          sums[shard] &+= ContentHash(documents[i].bytes[entries]).at(i)
+        forEachHash(documents[i], i) { shard, hash in
+          if shard < sums.count { sums[shard] &+= hash }
         }
       }
       return sums
@@ -36,7 +79,7 @@ final class TermShards: Sendable {
     for part in parts {
       for (i, sum) in part.enumerated() { hashes[i] &+= sum }
     }
-    return TermShards(hashes, documents)
+    return hashes
   }
 
   func file(_ i: Int) -> [UInt8] {

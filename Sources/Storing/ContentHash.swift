@@ -62,6 +62,11 @@ package struct ContentHash: Hashable, Sendable {
     sum.low &+= next.low
   }
 
+  package static func &-= (sum: inout ContentHash, next: ContentHash) {
+    sum.high &-= next.high
+    sum.low &-= next.low
+  }
+
   private static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
     let product = x.multipliedFullWidth(by: y)
     return product.high ^ product.low

@@ -20,6 +20,7 @@ struct BuildState: Sendable {
   private(set) var reading: ReadMemory
   private(set) var linking = LinkMemory()
   private(set) var searching = SearchMemory()
+  private(set) var neighbours = NeighbourPrints.Memory()
   private(set) var output: OutputMemory?
   private var seal: Seal?
   private var isClean: Bool
@@ -91,6 +92,7 @@ struct BuildState: Sendable {
     reading.table = BlobTable()
     linking = LinkMemory()
     searching = SearchMemory()
+    neighbours = NeighbourPrints.Memory()
   }
 
   /// What the last build came to, if everything is still as it was then.
@@ -120,6 +122,8 @@ struct BuildState: Sendable {
     self.output = nil
     linking.table.removeAll()
     searching.table.removeAll()
+    searching.shards = nil
+    neighbours = NeighbourPrints.Memory()
   }
 
   /// Of the record of the output as the last build left it.
@@ -145,7 +149,11 @@ struct BuildState: Sendable {
         default: searching.table = table
         }
       }
+      searching.shards = try store.part("shards").map { try SearchMemory.Shards(stored: $0) }
       linking.names = try store.part("names") ?? []
+      if let stored = try store.part("neighbours") {
+        neighbours = try NeighbourPrints.Memory(stored: stored)
+      }
     } catch {
       forget()
       try? store.removeAll()
@@ -166,6 +174,7 @@ struct BuildState: Sendable {
     reading.table = reads.table
     linking = links
     searching = made.search.memory
+    neighbours = made.neighbours
     output = made.output
     seal = Seal(
       circumstances: circumstances,
@@ -188,6 +197,8 @@ struct BuildState: Sendable {
         try put("program", Self.program.stored)
         try put("seal", seal.stored)
         try put("outputs", output.stored)
+        try put("neighbours", neighbours.stored)
+        if let shards = searching.shards { try put("shards", shards.stored) }
         if linking.hasNewNames { try put("names", linking.names) }
         try Self.put("read/", "reads", &reading.table, put)
         try Self.put("link/", "links", &linking.table, put)
@@ -261,6 +272,7 @@ extension BuildState {
     var reading: Reading
     var linking: Linking
     var search: SearchIndex
+    var neighbours: NeighbourPrints.Memory
     var output: OutputMemory
     var summary: BuildSummary
     /// What there was to say before anything was written.

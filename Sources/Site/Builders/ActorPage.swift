@@ -6,7 +6,7 @@ extension PageMaker {
   private static var eventsAtMost: Int { 100 }
   static var membersAtMost: Int { 24 }
 
-  func actor(_ i: Int, _ scratch: inout PageScratch) -> ActorView {
+  func actor(_ i: Int, company: [Companion]) -> ActorView {
     let actor = library.actors[i]
     let id = index.linked.id(ofActor: i)
     let kind = EntityKind(actor.category)
@@ -26,7 +26,6 @@ extension PageMaker {
     let native = nativeNames(actor.aliases)
     let events = index.eventsOfActor[i]
     let claims = claims(ofActor: i)
-    let company = company(of: id, &scratch)
     return ActorView(
       frame: frame,
       marking: ownMarking(actor.marking),

@@ -7,7 +7,7 @@ extension PageMaker {
   private static var cardsAtMost: Int { 40 }
   private static var eventsAtMost: Int { 12 }
 
-  func briefing(_ i: Int, _ scratch: inout PageScratch) -> BriefingView {
+  func briefing(_ i: Int, related: [RelatedBriefing]) -> BriefingView {
     let briefing = library.briefings[i]
     var frame = frame(
       "briefing",
@@ -43,7 +43,7 @@ extension PageMaker {
       actors: Array(cast.actors.prefix(Self.cardsInSight)),
       moreActors: Array(cast.actors.dropFirst(Self.cardsInSight)),
       events: cast.events,
-      related: related(to: i, &scratch),
+      related: items(related),
       older: index.briefings.older(than: i).map { item(briefing: $0, isBrief: true) },
       newer: index.briefings.newer(than: i).map { item(briefing: $0, isBrief: true) },
       params: briefing.params

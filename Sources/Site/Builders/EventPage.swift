@@ -5,7 +5,7 @@ import Words
 extension PageMaker {
   private static var eventsAtMost: Int { 200 }
 
-  func event(_ i: Int, _ scratch: inout PageScratch) -> EventView {
+  func event(_ i: Int, company: [Companion]) -> EventView {
     let event = library.events[i]
     let id = index.linked.id(ofEvent: i)
     var frame = frame(
@@ -47,7 +47,7 @@ extension PageMaker {
       matrix: matrix(ofEvent: i),
       sources: sources(of: .event(i)),
       independentSources: independent(of: .event(i)),
-      seenWith: seenWith(company(of: id, &scratch)),
+      seenWith: seenWith(company),
       params: event.params
     )
   }

@@ -2,7 +2,7 @@ import Words
 
 extension PageMaker {
   /// The drawing and the table of an actor's ties; nil where it has none.
-  func ties(of actor: Int, company: [(i: Int32, weight: Int32)]) -> TiesView? {
+  func ties(of actor: Int, company: [Companion]) -> TiesView? {
     let neighbours = neighbours(of: actor, company: company)
     guard !neighbours.isEmpty else { return nil }
     let nodes = neighbours.map { neighbour in

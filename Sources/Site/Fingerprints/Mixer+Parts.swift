@@ -153,6 +153,7 @@ extension Mixer {
     add(noun.authors)
     add(noun.tags)
     add(noun.language)
+    add(noun.isDraft)
     add(noun.corrections)
     add(noun.judgements)
     add(noun.sources)

@@ -32,7 +32,11 @@ extension PagePrints {
     add(claims: index.claims.ofBriefing[i], to: &mixer)
     add(sourcesOf: .briefing(i), to: &mixer)
     for use in PageMaker.uses(library.briefings[i].claims) { mixer.add(use) }
-    mixer.add(neighbourhood.related[i])
+  }
+
+  /// What a briefing's page shows and its JSON document does not.
+  func add(pageOfBriefing i: Int, to mixer: inout Mixer) {
+    mixer.add(neighbours.related.prints[i])
     mixer.add(index.briefings.older(than: i).map { cards.titles[$0] } ?? .zero)
     mixer.add(index.briefings.newer(than: i).map { cards.titles[$0] } ?? .zero)
   }
@@ -124,7 +128,7 @@ extension PagePrints {
 
   private func card(ofEvent i: Int) -> Fingerprint { cards.cards[index.actorCount + i] }
 
-  /// What is quoted, what is listed, what is counted, and who is seen there.
+  /// What is quoted, what is listed, and what is counted.
   private func add(contextsOf entity: EntityID, to mixer: inout Mixer) {
     let entries = index.linked.backlinks[entity]
     mixer.add(entries.count)
@@ -135,7 +139,6 @@ extension PagePrints {
     }
     let older = entries.dropFirst(PageMaker.quotedBriefings).prefix(PageMaker.listedBriefings)
     for entry in older { mixer.add(cards.titles[Int(entry.briefing)]) }
-    mixer.add(neighbourhood.company[Int(entity.rawValue)])
   }
 
   /// How often each briefing that the JSON document lists names the entity: its page tells that of quoted ones alone.

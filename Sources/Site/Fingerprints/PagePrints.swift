@@ -10,7 +10,7 @@ struct PagePrints: Sendable {
   let index: SiteIndex
   let cards: Cards
   let texts: TextPrints
-  let neighbourhood: Neighbourhood
+  let neighbours: NeighbourPrints
   let lists: ListPrints
   let claims: ClaimPrints
   /// By briefing, what feeds show of it.
@@ -22,7 +22,13 @@ struct PagePrints: Sendable {
   /// Of the files that are made elsewhere.
   private let files: [Fingerprint]
 
-  init(_ index: SiteIndex, templates: SiteTemplates, files: [MadeFile], version: String) {
+  init(
+    _ index: SiteIndex,
+    templates: SiteTemplates,
+    files: [MadeFile],
+    version: String,
+    memory: NeighbourPrints.Memory
+  ) async {
     self.index = index
     self.files = files.map { file in
       var mixer = Mixer()
@@ -36,7 +42,7 @@ struct PagePrints: Sendable {
     entries = index.library.briefings.indices.map { [cards] in
       Self.entry($0, index.library, cards, texts)
     }
-    neighbourhood = Neighbourhood(index, cards)
+    neighbours = await NeighbourPrints(index, cards, known: memory)
     lists = ListPrints(index, cards)
     claims = ClaimPrints(index, cards, texts)
     var mixer = Mixer()
@@ -63,9 +69,16 @@ struct PagePrints: Sendable {
     mixer.add(page.path)
     switch page.content {
     case .home: lists.addHome(index, cards, to: &mixer)
-    case .briefing(let i), .briefingData(let i): mixer.add(nouns[number(ofBriefing: i)])
-    case .actor(let i): mixer.add(nouns[number(ofActor: i)])
-    case .event(let i): mixer.add(nouns[number(ofEvent: i)])
+    case .briefing(let i):
+      mixer.add(nouns[number(ofBriefing: i)])
+      add(pageOfBriefing: i, to: &mixer)
+    case .briefingData(let i): mixer.add(nouns[number(ofBriefing: i)])
+    case .actor(let i):
+      mixer.add(nouns[number(ofActor: i)])
+      mixer.add(neighbours.company.prints[Int(index.linked.id(ofActor: i).rawValue)])
+    case .event(let i):
+      mixer.add(nouns[number(ofEvent: i)])
+      mixer.add(neighbours.company.prints[Int(index.linked.id(ofEvent: i).rawValue)])
     case .actorData(let i):
       mixer.add(nouns[number(ofActor: i)])
       add(countsOf: index.linked.id(ofActor: i), to: &mixer)

@@ -5,15 +5,28 @@ extension SitePlan {
   /// One for each of ``pages``, in their order: where it is equal to that of an earlier build, so are the page's
   /// bytes. Nothing is rendered for it, and no text is looked at.
   ///
-  /// - Parameter version: of the program; another one may write other bytes for the same site.
-  package func fingerprints(templates: SiteTemplates, version: String) async -> [Fingerprint] {
-    let prints = PagePrints(index, templates: templates, files: files, version: version)
+  /// - Parameters:
+  ///   - version: of the program; another one may write other bytes for the same site.
+  ///   - memory: what an earlier build has found.
+  package func fingerprints(
+    templates: SiteTemplates,
+    version: String,
+    memory: NeighbourPrints.Memory = NeighbourPrints.Memory()
+  ) async -> (pages: [Fingerprint], neighbours: NeighbourPrints) {
+    let prints = await PagePrints(
+      index,
+      templates: templates,
+      files: files,
+      version: version,
+      memory: memory
+    )
     let map = sitemap()
     let pages = pages
     let nouns = await parallelMap(count: prints.nounCount, grain: 64) { prints.fingerprint(ofNoun: $0) }
-    return await parallelMap(count: pages.count, grain: 64) {
+    let made = await parallelMap(count: pages.count, grain: 64) {
       prints.fingerprint(of: pages[$0], nouns: nouns, map: map)
     }
+    return (made, prints.neighbours)
   }
 
   /// Of every page's path, with the day of its last change.

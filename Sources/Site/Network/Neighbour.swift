@@ -16,20 +16,25 @@ extension PageMaker {
 
   /// Whom an actor is tied to: what is asserted comes first, then who is most often seen with it.
   ///
-  /// - Parameter company: as ``company(of:_:)`` gives it.
-  func neighbours(of actor: Int, company: [(i: Int32, weight: Int32)]) -> [Neighbour] {
+  /// - Parameter company: as ``SiteIndex/company(of:_:)`` gives it.
+  func neighbours(of actor: Int, company: [Companion]) -> [Neighbour] {
     var neighbours: [Neighbour] = []
-    let together = Dictionary(company.map { (Int($0.i), $0.weight) }, uniquingKeysWith: { first, _ in first })
+    let together = Dictionary(
+      company.map { (Int($0.entity.rawValue), $0.briefings) },
+      uniquingKeysWith: { first, _ in first }
+    )
     index.forEachTie(of: actor) { other, word in
       guard neighbours.count < Self.assertedAtMost, other != actor,
         !neighbours.contains(where: { $0.actor == other })
       else { return }
       neighbours.append(Neighbour(actor: other, word: word, together: together[other]))
     }
-    for (other, count) in company where Int(other) < index.actorCount {
+    for companion in company {
+      let other = Int(companion.entity.rawValue)
+      guard other < index.actorCount else { continue }
       guard neighbours.count < Self.neighboursAtMost else { break }
-      if neighbours.contains(where: { $0.actor == Int(other) }) { continue }
-      neighbours.append(Neighbour(actor: Int(other), together: count))
+      if neighbours.contains(where: { $0.actor == other }) { continue }
+      neighbours.append(Neighbour(actor: other, together: companion.briefings))
     }
     return neighbours
   }

@@ -6,10 +6,13 @@ import Mustache
 package struct Renderer: Sendable {
   private let plan: SitePlan
   private let templates: SiteTemplates
+  private let neighbours: NeighbourPrints?
 
-  package init(_ plan: SitePlan, templates: SiteTemplates) {
+  /// - Parameter neighbours: what has been found for fingerprints, and so need not be found twice.
+  package init(_ plan: SitePlan, templates: SiteTemplates, neighbours: NeighbourPrints? = nil) {
     self.plan = plan
     self.templates = templates
+    self.neighbours = neighbours
   }
 
   private var index: SiteIndex { plan.index }
@@ -21,11 +24,17 @@ package struct Renderer: Sendable {
     case .home:
       templates.home.render(maker.home(&scratch), into: &bytes, scratch: &scratch.mustache)
     case .briefing(let i):
-      templates.briefing.render(maker.briefing(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+      templates.briefing.render(
+        maker.briefing(i, related: related(to: i, &scratch)),
+        into: &bytes,
+        scratch: &scratch.mustache
+      )
     case .actor(let i):
-      templates.actor.render(maker.actor(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+      let company = company(of: index.linked.id(ofActor: i), &scratch)
+      templates.actor.render(maker.actor(i, company: company), into: &bytes, scratch: &scratch.mustache)
     case .event(let i):
-      templates.event.render(maker.event(i, &scratch), into: &bytes, scratch: &scratch.mustache)
+      let company = company(of: index.linked.id(ofEvent: i), &scratch)
+      templates.event.render(maker.event(i, company: company), into: &bytes, scratch: &scratch.mustache)
     case .briefingIndex(let selection, let part):
       templates.briefings.render(maker.briefings(selection, part), into: &bytes, scratch: &scratch.mustache)
     case .actorIndex(let selection, let part):
@@ -59,6 +68,14 @@ package struct Renderer: Sendable {
     case .templateAsset(let i):
       bytes.append(contentsOf: templates.assets[i].bytes)
     }
+  }
+
+  private func related(to briefing: Int, _ scratch: inout PageScratch) -> [RelatedBriefing] {
+    neighbours?.related.found[briefing] ?? index.related(to: briefing, &scratch.briefings)
+  }
+
+  private func company(of entity: EntityID, _ scratch: inout PageScratch) -> [Companion] {
+    neighbours?.company.found[Int(entity.rawValue)] ?? index.company(of: entity, &scratch.entities)
   }
 
   /// Feeds and maps are planned only where the site has an address.

@@ -10,6 +10,7 @@ import Testing
   private struct Built {
     var files: [String: [UInt8]] = [:]
     var prints: [String: Fingerprint] = [:]
+    var memory = NeighbourPrints.Memory()
 
     /// Paths of files that are in both, with another fingerprint.
     func changed(since other: Built) -> [String] {
@@ -21,7 +22,8 @@ import Testing
     _ site: SampleSite,
     _ templates: SiteTemplates,
     window: Int = 120,
-    version: String = "1"
+    version: String = "1",
+    after earlier: Built = Built()
   ) async -> Built {
     var diagnostics = DiagnosticList()
     let whole = plan(site.linked, templates: templates, diagnostics: &diagnostics)
@@ -30,7 +32,12 @@ import Testing
     let renderer = Renderer(plan, templates: templates)
     var scratch = PageScratch()
     var built = Built()
-    let prints = await plan.fingerprints(templates: templates, version: version)
+    let (prints, neighbours) = await plan.fingerprints(
+      templates: templates,
+      version: version,
+      memory: earlier.memory
+    )
+    built.memory = neighbours.memory
     for (page, print) in zip(plan.pages, prints) {
       var bytes: [UInt8] = []
       renderer.render(page, into: &bytes, scratch: &scratch)
@@ -50,7 +57,7 @@ import Testing
     var kept = 0
     for step in 0..<21 {
       let edit = random.edit()
-      let after = await build(random.site, templates, window: window)
+      let after = await build(random.site, templates, window: window, after: before)
       for (path, print) in after.prints where before.prints[path] == print {
         kept += 1
         #expect(before.files[path] == after.files[path], "\(path) after step \(step): \(edit)")
