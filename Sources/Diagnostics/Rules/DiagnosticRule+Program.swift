@@ -153,6 +153,16 @@ extension DiagnosticRule {
     ),
     Self("extract.cannot-write", "A file could not be written.", "Let it be written by whoever extracts."),
     Self(
+      "extract.bad-correction",
+      "A proposal cannot be given a name or a type.",
+      "Write a name in one line, and a type that the message lists."
+    ),
+    Self(
+      "extract.unreviewed-reference",
+      "A file does not name what its proposal names, since that is not shown.",
+      "Promote the other, then name it in the file."
+    ),
+    Self(
       "extract.extractor-failed",
       "Another program failed, or did not propose what it was asked for.",
       "Look at what it says on standard error."

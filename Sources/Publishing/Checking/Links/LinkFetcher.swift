@@ -112,10 +112,10 @@ package struct LinkFetcher: Sendable {
     let first = await queue.addresses(of: hop.host)
     var (host, seen) = (first, Set([hop]))
     while true {
-      let step = await step(hop, host.addresses, queue)
-      guard case .on(let location) = step else {
-        guard case .end(let verdict) = step else { return .late }
-        return verdict
+      let location: String
+      switch await step(hop, host.addresses, queue) {
+      case .end(let verdict): return verdict
+      case .on(let next): location = next
       }
       guard let next = HTTPAddress(location), next.host.allSatisfy(\.isASCII) else {
         return .unreachable("leads on to '\(location.prefix(80))', which is no address on the web")
