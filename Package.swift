@@ -139,9 +139,10 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: ["preview.js", "review.css", "review.js", "review.mustache"].map {
-        .embedInCode("Resources/\($0)")
-      },
+      resources: [
+        "preview.js", "review.css", "review.js", "review.mustache", "review-notice.mustache",
+        "review-sentence.mustache",
+      ].map { .embedInCode("Resources/\($0)") },
       swiftSettings: settings
     ),
     // Trains the model of names and derives the lists of names; only for who changes either.

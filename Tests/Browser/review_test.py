@@ -128,6 +128,9 @@ def decisions(preview, browser):
     after = ids[ids.index("robert-keller") + 1]
     page.wait_for_function("id => document.activeElement.id === `p-${id}`", arg=after, timeout=WAIT)
 
+    box = page.get_by_role("status").bounding_box()
+    desk.expect(box and 0 <= box["y"] and box["y"] + box["height"] <= 900, f"what became of it is out of sight: {box}")
+
     before = copied(preview)
     edited = desk.proposal("anna-lindqvist")
     edited.get_by_label("Name").fill("Anna <b>Lindqvist</b>")

@@ -106,7 +106,11 @@ import Testing
     #expect(after.ids.first == next)
     #expect(after.body.contains("id=\"p-\(next)\" tabindex=\"-1\" aria-labelledby=\"n-\(next)\" autofocus"))
     #expect(after.body.components(separatedBy: "autofocus").count == 2)
-    #expect(after.body.contains("Rejected “"))
+    // What is told of it stands above the one that has the focus, and nowhere else.
+    #expect(after.body.components(separatedBy: "Rejected “").count == 2)
+    let notice = try #require(after.body.firstRange(of: "role=\"status\""))
+    let focus = try #require(after.body.firstRange(of: "id=\"p-\(next)\""))
+    #expect(notice.upperBound < focus.lowerBound)
   }
 
   @Test func `where all is decided, or the content has faults, the page says so`() async throws {

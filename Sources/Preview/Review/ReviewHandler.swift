@@ -131,10 +131,9 @@ struct ReviewHandler: Sendable {
       if case .file(let home) = folder.find("index.html") { SiteLook(home: home) } else { SiteLook() }
     var page: ReviewPage
     if let agenda {
-      page = ReviewPage(agenda, query, token: desk.token, look: look, serial: serial) { id in
+      page = ReviewPage(agenda, query, token: desk.token, notice: notice, look: look, serial: serial) { id in
         if case .file = folder.find("briefings/\(id)/index.html") { true } else { false }
       }
-      page.notice = notice
     } else {
       page = ReviewPage(title: "Site", look: look, serial: serial)
       page.isUnreadable = true

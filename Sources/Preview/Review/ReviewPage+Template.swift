@@ -7,12 +7,15 @@ import Mustache
 extension ReviewPage {
   /// The page's HTML; nil, with errors, where the template has a fault.
   func html(_ diagnostics: inout DiagnosticList) -> [UInt8]? {
-    let source = TemplateSource(
-      name: "review",
-      text: PackageResources.review_mustache,
-      path: "review.mustache"
+    let sources = [
+      "review": PackageResources.review_mustache,
+      "review-notice": PackageResources.review_notice_mustache,
+      "review-sentence": PackageResources.review_sentence_mustache,
+    ]
+    let templates = TemplateSet(
+      sources.map { TemplateSource(name: $0, text: $1, path: "\($0).mustache") },
+      diagnostics: &diagnostics
     )
-    let templates = TemplateSet([source], diagnostics: &diagnostics)
     guard let template = templates.compile("review", for: Self.shape, diagnostics: &diagnostics) else {
       return nil
     }
@@ -107,6 +110,7 @@ extension ReviewPage {
         .text("path") { $0.item.path },
         .text("file") { $0.item.file },
         .text("print") { $0.item.print },
+        .record("notice", notice) { $0.notice },
         .flag("hasFocus") { $0.hasFocus },
         .flag("mayMerge") { $0.mayMerge },
         .text("next") { $0.next },

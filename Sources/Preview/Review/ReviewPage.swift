@@ -27,6 +27,8 @@ struct ReviewPage: Sendable {
     var more: [Sentence]
     /// Briefings whose sentences are not shown.
     var others: String
+    /// What stands above the one that has the focus, so that it is seen.
+    var notice: Notice?
     var hasFocus: Bool
     var mayMerge: Bool
     /// The one that has the focus once this one is decided on.
@@ -44,8 +46,8 @@ struct ReviewPage: Sendable {
   var title: String
   var look: SiteLook
   var serial: Int
+  /// What stands above all, if none of the proposals has it.
   var notice: Notice?
-  /// Nil where the content has faults, which the notice tells.
   var proposals: [Proposal] = []
   var summary = ""
   var hasProposals: Bool { !proposals.isEmpty }
@@ -67,6 +69,7 @@ extension ReviewPage {
     _ agenda: Review.Agenda,
     _ query: ReviewQuery,
     token: String,
+    notice: Notice?,
     look: SiteLook,
     serial: Int,
     isPublished: (String) -> Bool
@@ -103,6 +106,7 @@ extension ReviewPage {
         more: Array(sentences.dropFirst()),
         others: item.briefings.filter { !told.contains($0) }.map { agenda.briefings[$0] ?? $0 }
           .joined(separator: "; "),
+        notice: item.id == focus ? notice : nil,
         hasFocus: item.id == focus,
         mayMerge: !item.isEvent,
         next: i + 1 < items.count ? items[i + 1].id : i > 0 ? items[i - 1].id : nil,
@@ -110,6 +114,7 @@ extension ReviewPage {
         token: token
       )
     }
+    self.notice = focus == nil ? notice : nil
     summary = Self.summary(shown.indices, of: items.count, all: agenda.items.count)
     kinds = ReviewQuery.Kind.allCases.map {
       Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == query.kind)
