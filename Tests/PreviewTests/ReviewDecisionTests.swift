@@ -74,6 +74,27 @@ import Testing
     #expect(try site.folder.text("Content/actors/ida-berg.md").contains("\nsameAs: dahl\n"))
   }
 
+  @Test func `quotes can be rejected, and nothing else`() async throws {
+    let site = try ReviewedSite()
+    try site.propose(hasQuote: true)
+    let page = try await site.send(.GET, ReviewedSite.path + "?kind=quotes")
+    let id = try #require(page.ids.first)
+    #expect(
+      page.body.contains("“<mark>shut &lt;b&gt;it&lt;/b&gt;</mark>”") && page.body.contains(">&lt;i&gt;</h2>")
+    )
+    #expect(page.body.contains("value=\"reject\""))
+    for control in ["value=\"accept\"", "value=\"merge\"", "name=\"name\"", "name=\"type\""] {
+      #expect(!page.body.contains(control), "\(control)")
+    }
+    let before = try site.folder.files(".")
+    let refused = try await site.decide("accept", id)
+    try expectRefused(site, 400, "is no actor or event", refused, before)
+    #expect(try await site.decide("reject", id).status == 303)
+    let line = #"- {id: \#(id), name: "shut \u003cb\u003eit\u003c/b\u003e"}"#
+    #expect(try site.folder.text("Content/extracted/rejected.yaml") == line + "\n")
+    #expect(try await site.send(.GET, ReviewedSite.path + "?kind=quotes").ids == [])
+  }
+
   // MARK: What is refused
 
   private func expectRefused(

@@ -27,7 +27,7 @@ struct ReviewedSite {
     )
     try folder.write("title: Desk <1>\n", to: "Content/site.yaml")
     try folder.write(
-      "---\ntitle: Talks & <i>more</i>\ndate: 2025-04-28\n---\nNorland said &lt;nothing>. Norland closed the Strait.\n",
+      "---\ntitle: Talks & <i>more</i>\ndate: 2025-04-28\n---\nNorland said &lt;nothing>. Norland closed the Strait. “shut \\<b>it\\</b>”\n",
       to: "Content/briefings/talks.md"
     )
     try folder.write("---\nname: Emil Dahl\ntype: person\n---\n", to: "Content/actors/dahl.md")
@@ -35,12 +35,15 @@ struct ReviewedSite {
   }
 
   /// Writes what is proposed.
-  func propose(idas name: String = name, groups: Int = 0) throws {
+  func propose(idas name: String = name, groups: Int = 0, hasQuote: Bool = false) throws {
     let quoted = String(decoding: try JSONEncoder().encode(name), as: UTF8.self)
     let more = (0..<groups).map {
       #", {"id": "group-\#($0 + 1)", "name": "Group \#($0 + 1)", "type": "group", "confidence": 0.5}"#
     }
     let target = #"{"exact": "Norland", "prefix": "", "suffix": " said <nothing>", "start": 0, "end": 7}"#
+    let words = #"{"exact": "shut <b>it</b>", "prefix": "“", "suffix": "”", "start": 0, "end": 1}"#
+    let quotes =
+      hasQuote ? #", "quotes": [{"attribution": "<i>", "confidence": 0.6, "target": \#(words)}]"# : ""
     try folder.write(
       """
       {"schema": "dossier-extracted-1", "briefing": "talks", "text": {"sha256": "\(String(repeating: "0", count: 64))"},
@@ -50,7 +53,7 @@ struct ReviewedSite {
          {"id": "norland", "name": "Norland", "type": "state", "confidence": 0.9}\(more.joined())],
        "events": [{"id": "strait-closed", "title": "Strait closed", "date": "2025-04-28", "confidence": 0.8,
           "type": "coerce", "participants": [{"actor": "norland", "role": "actor"}]}],
-       "mentions": [{"entity": "norland", "confidence": 0.9, "target": \(target)}]}
+       "mentions": [{"entity": "norland", "confidence": 0.9, "target": \(target)}]\(quotes)}
       """,
       to: "Content/extracted/talks.json"
     )

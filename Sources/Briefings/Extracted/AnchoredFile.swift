@@ -10,7 +10,15 @@ struct AnchoredFile: Sendable {
   private(set) var ties: [(from: String, noun: Relation, confidence: Double)] = []
   private(set) var diagnostics = DiagnosticList()
 
-  init(_ file: ExtractedFile, text: [UInt8], index: ProposalIndex, actors: Set<String>, threshold: Double) {
+  /// - Parameter rejected: ids of what people have refused, ``Passage`` among it.
+  init(
+    _ file: ExtractedFile,
+    text: [UInt8],
+    index: ProposalIndex,
+    actors: Set<String>,
+    rejected: Set<String>,
+    threshold: Double
+  ) {
     var anchoring = Anchoring(text)
     for mention in file.mentions where mention.confidence >= threshold {
       guard let entity = known(mention.entity, index) else { continue }
@@ -42,6 +50,9 @@ struct AnchoredFile: Sendable {
         Quote(range: range, speaker: speaker, attribution: quote.attribution, confidence: quote.confidence)
       )
     }
+    if !rejected.isEmpty {
+      quotes.removeAll { rejected.contains(Passage.quote.id(of: $0.words(in: text), in: file.briefing.id)) }
+    }
     for tie in file.relations {
       guard let from = known(tie.from, index), let to = known(tie.noun.actor, index), from != to,
         actors.contains(from), actors.contains(to), place(tie.selector, "relation", &anchoring) != nil
@@ -51,6 +62,9 @@ struct AnchoredFile: Sendable {
       ties.append((from, noun, tie.confidence))
     }
     addClaims(file, text, index, actors, threshold, &anchoring)
+    if !rejected.isEmpty {
+      claims.removeAll { rejected.contains(Passage.claim.id(of: $0.text, in: file.briefing.id)) }
+    }
     quotes.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 

@@ -30,10 +30,17 @@ extension Content {
 
     let (all, texts) = (files.map { briefings[places[$0.briefing.id] ?? 0] }, texts)
     let (known, threshold, joined) = (index, settings.extractionThreshold, files)
-    let actorIDs = Set(actors.map(\.id))
+    let (actorIDs, rejected) = (Set(actors.map(\.id)), rejected)
     let anchored = await parallelMap(count: files.count) { i in
       let text = joined[i].hasAnchors ? all[i].body(texts).text : []
-      return AnchoredFile(joined[i], text: text, index: known, actors: actorIDs, threshold: threshold)
+      return AnchoredFile(
+        joined[i],
+        text: text,
+        index: known,
+        actors: actorIDs,
+        rejected: rejected,
+        threshold: threshold
+      )
     }
     var ties = ProposedTies()
     let claims = KnownClaims(events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims), actors)

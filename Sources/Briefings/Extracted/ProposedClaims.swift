@@ -16,8 +16,7 @@ struct ProposedClaim: Sendable {
   init(sentence: Range<Int>, about event: String?, text: [UInt8]) {
     self.sentence = sentence
     self.event = event
-    let words = String(decoding: text[sentence], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    self.text = words.joined(separator: " ")
+    self.text = Passage.plain(String(decoding: text[sentence], as: UTF8.self))
   }
 
   mutating func add(_ actor: String, _ statement: ExtractedFile.Statement, _ span: SourceSpan) {

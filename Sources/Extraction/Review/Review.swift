@@ -39,6 +39,12 @@ package enum Review {
           let corrected = correction.applied(to: event, &diagnostics)
         else { continue }
         files.append(file(targets.kept(corrected, &diagnostics), library))
+      } else if passages(library).contains(where: { $0.id == id }) {
+        diagnostics.error(
+          .unknownProposal,
+          "'\(id)' is no actor or event, of which a file could be made",
+          suggestion: "write it into its briefing yourself, or reject it"
+        )
       } else {
         reportUnknown(id, library, &diagnostics)
       }
@@ -48,12 +54,6 @@ package enum Review {
       guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
     return files.map(\.path)
-  }
-
-  /// A curated file, its path below the root.
-  struct File {
-    var path: String
-    var text: String
   }
 
   static func file(_ actor: Actor, _ library: Library, sameAs other: String? = nil) -> File {
@@ -102,7 +102,12 @@ package enum Review {
       let actor = library.actors.first { $0.id == id }
       let event = library.events.first { $0.id == id }
       guard let origin = actor?.origin ?? event?.origin else {
-        reportUnknown(id, library, &diagnostics)
+        guard let passage = passages(library).first(where: { $0.id == id }) else {
+          reportUnknown(id, library, &diagnostics)
+          continue
+        }
+        all.insert(id)
+        lines.append("- " + FrontMatterWriter.table(["id": id, "name": passage.beginning]) + "\n")
         continue
       }
       guard !origin.isCurated else {

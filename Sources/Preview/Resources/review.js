@@ -20,7 +20,7 @@
       const all = proposals();
       all[all.indexOf(proposal) + step]?.focus();
     } else if (event.key in buttons) {
-      proposal.querySelector(`button[value=${buttons[event.key]}]`).click();
+      proposal.querySelector(`button[value=${buttons[event.key]}]`)?.click();
     } else if (event.key in fields) {
       const field = proposal.querySelector(`input[name=${fields[event.key]}]`);
       field?.focus();

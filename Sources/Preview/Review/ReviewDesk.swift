@@ -57,7 +57,7 @@ actor ReviewDesk {
       case .accept(let correction):
         "Accepted “\(correction.name ?? item.name)”: \(path) is there to be edited. To take it back, delete that file."
       case .reject:
-        "Rejected “\(item.name)”: it is never proposed again. To take it back, remove its line in \(path)."
+        "Rejected “\(item.kind.hasFile ? item.name : item.beginning)”: it is never proposed again. To take it back, remove its line in \(path)."
       case .merge(let other): "Merged “\(item.name)” into \(other). To take it back, delete \(path)."
       }
     notes[count] = Note(text: text, details: Self.lines(warnings))

@@ -108,7 +108,7 @@ extension ReviewPage {
           .joined(separator: "; "),
         notice: item.id == focus ? notice : nil,
         hasFocus: item.id == focus,
-        mayMerge: !item.isEvent,
+        mayMerge: item.kind == .actor,
         next: i + 1 < items.count ? items[i + 1].id : i > 0 ? items[i - 1].id : nil,
         action: place.text,
         token: token
@@ -138,8 +138,12 @@ extension ReviewPage {
   }
 
   private static func types(_ item: Review.Item) -> [Choice] {
-    let all =
-      item.isEvent ? Event.Category.allCases.map(\.rawValue) : Actor.Category.allCases.map(\.rawValue)
+    let all: [String] =
+      switch item.kind {
+      case .actor: Actor.Category.allCases.map(\.rawValue)
+      case .event: Event.Category.allCases.map(\.rawValue)
+      case .quote, .claim: []
+      }
     return all.map { Choice(value: $0, title: $0, isChosen: $0 == item.type) }
   }
 
@@ -155,20 +159,26 @@ extension ReviewPage {
 extension ReviewQuery.Kind {
   fileprivate var title: String {
     switch self {
-    case .all: "actors and events"
-    case .actors: "actors"
-    case .events: "events"
+    case .all: "all"
+    default: rawValue
+    }
+  }
+
+  /// Nil: of every kind.
+  fileprivate var item: Review.Item.Kind? {
+    switch self {
+    case .all: nil
+    case .actors: .actor
+    case .events: .event
+    case .quotes: .quote
+    case .claims: .claim
     }
   }
 }
 
 extension ReviewQuery {
   fileprivate func shows(_ item: Review.Item) -> Bool {
-    switch kind {
-    case .all: break
-    case .actors: if item.isEvent { return false }
-    case .events: if !item.isEvent { return false }
-    }
+    if let kind = kind.item, kind != item.kind { return false }
     return item.confidence * 100 >= Double(above) && (briefing.map(item.briefings.contains) ?? true)
   }
 }

@@ -2,7 +2,7 @@ import Briefings
 
 /// Which proposals the page of reviews shows, as its address says; what the address says wrongly is as not said.
 struct ReviewQuery: Hashable, Sendable {
-  enum Kind: String, CaseIterable { case all, actors, events }
+  enum Kind: String, CaseIterable { case all, actors, events, quotes, claims }
 
   var kind = Kind.all
   /// Hundredths: only those at least so sure.

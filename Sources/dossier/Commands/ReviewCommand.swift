@@ -8,8 +8,9 @@ struct ReviewCommand: AsyncParsableCommand {
     abstract: "List what is proposed, the surest first, or decide on it one by one.",
     discussion: """
       Each actor and event that 'dossier extract' proposes and that has no file yet is shown with its confidence and \
-      the sentence it was found in. With --ask you decide: accept it (as 'dossier promote' does), reject it (as \
-      'dossier reject'), or merge it into an actor that has a file (its own file then has 'sameAs').
+      the sentence it was found in, and so is each quote and claim. With --ask you decide: accept it (as 'dossier \
+      promote' does), reject it (as 'dossier reject'), or merge it into an actor that has a file (its own file then \
+      has 'sameAs'). Quotes and claims can be rejected.
 
       Examples:
         dossier review
@@ -53,16 +54,19 @@ struct ReviewCommand: AsyncParsableCommand {
   private enum Step { case next, end }
 
   private func decide(_ item: Review.Item) async throws -> Step {
-    let question = "  [a]ccept, [r]eject, \(item.isEvent ? "" : "[m]erge into ID, ")[s]kip, [q]uit: "
+    let question =
+      "  \(item.kind.hasFile ? "[a]ccept, " : "")[r]eject, \(item.kind == .actor ? "[m]erge into ID, " : "")"
+      + "[s]kip, [q]uit: "
     while true {
       Terminal.say(question, on: .output)
       guard let line = readLine() else { return .end }
       let words = line.split(separator: " ").map(String.init)
       var diagnostics = DiagnosticList()
       switch (words.first ?? "s", words.count) {
-      case ("a", 1): _ = await Review.promote([item.id], root: root, diagnostics: &diagnostics)
+      case ("a", 1) where item.kind.hasFile:
+        _ = await Review.promote([item.id], root: root, diagnostics: &diagnostics)
       case ("r", 1): _ = await Review.reject([item.id], root: root, diagnostics: &diagnostics)
-      case ("m", 2) where !item.isEvent:
+      case ("m", 2) where item.kind == .actor:
         _ = await Review.merge(item.id, into: words[1], root: root, diagnostics: &diagnostics)
       case ("s", _): return .next
       case ("q", 1): return .end

@@ -48,9 +48,10 @@ struct PromoteCommand: AsyncParsableCommand {
 struct RejectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject",
-    abstract: "Refuse proposed actors or events: they are never proposed again.",
+    abstract: "Refuse what is proposed: it is never proposed again.",
     discussion: """
-      Adds them to Content/extracted/rejected.yaml; to change your mind, remove the line there.
+      Adds them to Content/extracted/rejected.yaml; to change your mind, remove the line there. Actors and events have \
+      an id; 'dossier review' tells that of a quote or claim, which holds while its words stay as they are.
 
       Examples:
         dossier reject drone-school

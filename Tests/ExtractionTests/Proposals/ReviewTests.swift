@@ -40,7 +40,7 @@ import Testing
     #expect(faults == "")
     #expect(items?.map(\.id) == ["no", "norland", "ida-berg", "strait-closed"])
     #expect(items?.map(\.confidence) == [0.9, 0.9, 0.4, 0.3])
-    #expect(items?.map(\.isEvent) == [false, false, false, true])
+    #expect(items?.map(\.kind) == [.actor, .actor, .actor, .event])
     #expect(items?[2].otherNames == ["Berg, Ida", "Berg"])
     #expect(items?.allSatisfy { $0.briefings == ["talks"] } == true)
   }
