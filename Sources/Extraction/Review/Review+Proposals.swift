@@ -24,11 +24,11 @@ extension Review {
   /// - Parameter sentences: Nil where nobody asks for those of actors and events.
   static func items(_ library: Library, _ sentences: ProposalSentences? = nil) -> [Item] {
     var items: [Item] = []
-    let targets = ReferenceTargets(library)
+    let files = ProposalFiles(library)
     var ignored = DiagnosticList()
     for actor in library.actors {
       guard !actor.origin.isCurated, let proposal = actor.origin.proposal else { continue }
-      let file = file(targets.kept(actor, &ignored), library)
+      let file = files.file(actor, &ignored)
       var item = Item(.actor, actor.id, actor.name, actor.category.rawValue, proposal, file)
       item.otherNames = actor.aliases.map(\.name)
       item.sentences = sentences?.all[actor.id] ?? []
@@ -36,7 +36,7 @@ extension Review {
     }
     for event in library.events {
       guard !event.origin.isCurated, let proposal = event.origin.proposal else { continue }
-      let file = file(targets.kept(event, &ignored), library)
+      let file = files.file(event, &ignored)
       var item = Item(.event, event.id, event.title, event.category.rawValue, proposal, file)
       item.otherNames = event.aliases.map(\.name)
       item.date = event.date.source
@@ -78,7 +78,7 @@ extension Review {
       )
       return nil
     }
-    let file = file(ReferenceTargets(library).kept(actor, &diagnostics), library, sameAs: other)
+    let file = ProposalFiles(library).file(actor, sameAs: other, &diagnostics)
     return write(file.text, root, file.path, isNew: true, &diagnostics) ? file.path : nil
   }
 }

@@ -27,18 +27,18 @@ package enum Review {
     _ diagnostics: inout DiagnosticList
   ) -> [String]? {
     var files: [File] = []
-    let targets = ReferenceTargets(library, promoting: ids)
+    let writer = ProposalFiles(library, promoting: ids)
     for id in ids {
       if let actor = library.actors.first(where: { $0.id == id }) {
         guard isProposed(actor.origin, id, actor.span, &diagnostics),
           let corrected = correction.applied(to: actor, &diagnostics)
         else { continue }
-        files.append(file(targets.kept(corrected, &diagnostics), library))
+        files.append(writer.file(corrected, &diagnostics))
       } else if let event = library.events.first(where: { $0.id == id }) {
         guard isProposed(event.origin, id, event.span, &diagnostics),
           let corrected = correction.applied(to: event, &diagnostics)
         else { continue }
-        files.append(file(targets.kept(corrected, &diagnostics), library))
+        files.append(writer.file(corrected, &diagnostics))
       } else if passages(library).contains(where: { $0.id == id }) {
         diagnostics.error(
           .unknownProposal,
@@ -54,30 +54,6 @@ package enum Review {
       guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
     return files.map(\.path)
-  }
-
-  static func file(_ actor: Actor, _ library: Library, sameAs other: String? = nil) -> File {
-    File(
-      path: "Content/actors/\(actor.id).md",
-      text: FrontMatterWriter.file(actor, marking(of: actor.origin, in: library), sameAs: other)
-    )
-  }
-
-  static func file(_ event: Event, _ library: Library) -> File {
-    File(
-      path: "Content/events/\(event.id).md",
-      text: FrontMatterWriter.file(event, marking(of: event.origin, in: library))
-    )
-  }
-
-  /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
-  /// that is what the site takes for granted.
-  static func marking(of origin: Origin, in library: Library) -> Marking? {
-    let briefings = Set(origin.proposal?.briefings ?? [])
-    let known = library.briefings.filter { briefings.contains($0.id) }
-    let markings = known.map { $0.marking ?? library.settings.defaultMarking }
-    guard !markings.contains(nil), let least = markings.compactMap({ $0 }).min() else { return nil }
-    return least == library.settings.defaultMarking ? nil : least
   }
 
   /// Records that these are never to be proposed again, in `Content/extracted/rejected.yaml`; how many are new there.

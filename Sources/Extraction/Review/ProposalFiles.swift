@@ -1,12 +1,16 @@
 import Briefings
 import Diagnostics
 
-/// What a file that is written from a proposal may name, so that the site can be built with it.
+/// The files that are written from proposals, so that the site can be built with them.
 ///
 /// A build knows what has a file, and of the rest what the site shows. A proposal may name less sure ones, too: those
 /// are left out of the file, and a warning says so.
-struct ReferenceTargets {
+struct ProposalFiles {
+  /// What a file may name.
   private let ids: Set<String>
+  /// What briefings are marked, by their ids.
+  private let markings: [String: Marking?]
+  private let defaultMarking: Marking?
 
   /// - Parameter promoting: ids of those whose files are written together.
   init(_ library: Library, promoting: [String] = []) {
@@ -17,12 +21,46 @@ struct ReferenceTargets {
       return proposal.confidence >= library.settings.extractionThreshold
         && !proposal.briefings.allSatisfy(drafts.contains)
     }
+    defaultMarking = library.settings.defaultMarking
+    markings = Dictionary(
+      library.briefings.lazy.map { ($0.id, $0.marking ?? library.settings.defaultMarking) },
+      uniquingKeysWith: { first, _ in first }
+    )
     ids = Set(promoting)
       .union(library.actors.lazy.filter { isKnown($0.origin) }.map(\.id))
       .union(library.events.lazy.filter { isKnown($0.origin) }.map(\.id))
   }
 
-  func kept(_ actor: Actor, _ diagnostics: inout DiagnosticList) -> Actor {
+  /// - Parameter other: The id of the actor that it gives way to.
+  func file(
+    _ actor: Actor,
+    sameAs other: String? = nil,
+    _ diagnostics: inout DiagnosticList
+  ) -> Review.File {
+    let marking = marking(of: actor.origin)
+    return Review.File(
+      path: "Content/actors/\(actor.id).md",
+      text: FrontMatterWriter.file(kept(actor, &diagnostics), marking, sameAs: other)
+    )
+  }
+
+  func file(_ event: Event, _ diagnostics: inout DiagnosticList) -> Review.File {
+    let marking = marking(of: event.origin)
+    return Review.File(
+      path: "Content/events/\(event.id).md",
+      text: FrontMatterWriter.file(kept(event, &diagnostics), marking)
+    )
+  }
+
+  /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
+  /// that is what the site takes for granted.
+  private func marking(of origin: Origin) -> Marking? {
+    let found = (origin.proposal?.briefings ?? []).compactMap { markings[$0] }
+    guard !found.contains(nil), let least = found.compactMap({ $0 }).min() else { return nil }
+    return least == defaultMarking ? nil : least
+  }
+
+  private func kept(_ actor: Actor, _ diagnostics: inout DiagnosticList) -> Actor {
     var (actor, gone) = (actor, [String]())
     for i in actor.roles.indices {
       actor.roles[i].of = kept(actor.roles[i].of.map { [$0] } ?? [], &gone) { $0 }.first
@@ -33,7 +71,7 @@ struct ReferenceTargets {
     return actor
   }
 
-  func kept(_ event: Event, _ diagnostics: inout DiagnosticList) -> Event {
+  private func kept(_ event: Event, _ diagnostics: inout DiagnosticList) -> Event {
     var (event, gone) = (event, [String]())
     event.participants = kept(event.participants, &gone, by: \.actor)
     event.partOf = kept(event.partOf, &gone) { $0 }
