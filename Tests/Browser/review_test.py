@@ -30,7 +30,7 @@ Norway condemned the sinking of the ship on Sunday. Foreign Minister Anna Lindqv
 Admiral Peter Hansen, the commander of the Royal Danish Navy, told reporters that two frigates were on their way. The
 United Nations called for restraint. Peter Hansen met President Emmanuel Macron in Paris on 2 May 2025.
 
-Robert Keller, the chief executive of Baltic Cable Group, denied it.
+Robert Keller, the chief executive of Baltic Cable Group, denied it. “We have nothing to hide from anybody,” Keller said.
 """,
     "actors/macron.md": "---\nname: Emmanuel Macron\ntype: person\n---\n",
     "actors/peder-hansen.md": "---\nname: Peder Hansen\ntype: person\n---\n",
@@ -190,7 +190,7 @@ def decisions(preview, browser):
     late.page.get_by_role("alert").get_by_text("there is no file for an actor 'nobody'").wait_for(timeout=WAIT)
     # The file of its chief executive, who was accepted, names it.
     late.proposal("baltic-cable-group").get_by_role("button", name="Reject").click()
-    late.page.get_by_role("alert").get_by_text("Content/actors/robert-keller.md:5").wait_for(timeout=WAIT)
+    late.page.get_by_role("alert").get_by_text("Content/actors/robert-keller.md:7").wait_for(timeout=WAIT)
     late.proposal("baltic-cable-group").get_by_role("button", name="Accept").click()
     late.told("Accepted “Baltic Cable Group”")
     desk.proposal("baltic-cable-group").wait_for(state="detached", timeout=WAIT)
@@ -203,6 +203,21 @@ def decisions(preview, browser):
     late.page.get_by_role("alert").get_by_text("an actor needs 'type'").wait_for(timeout=WAIT)
     broken.unlink()
     page.locator("dossier-faults").wait_for(state="detached", timeout=WAIT)
+
+    # A claim goes into its briefing, a quote nowhere.
+    page.goto(f"{preview.address}{REVIEW}?kind=quotes")
+    desk.expect(len(desk.ids()) > 0 and page.get_by_role("button", name="Accept").count() == 0,
+                f"quotes: {desk.ids()}")
+    page.goto(f"{preview.address}{REVIEW}?kind=claims")
+    claim = desk.ids()[0]
+    before = copied(preview)
+    desk.press(claim, "a")
+    desk.told("Accepted “")
+    desk.same(before, "promote", claim)
+    text = (preview.root / "Content/briefings/two-ships.md").read_text(encoding="utf-8")
+    desk.expect("\nclaims:\n  - id: " in text, f"the briefing has no claims: {text}")
+    desk.expect(claim not in desk.ids(), "a claim that is accepted is still proposed")
+    page.goto(preview.address + REVIEW)
 
     while page.locator(".proposal").count():
         first = desk.ids()[0]

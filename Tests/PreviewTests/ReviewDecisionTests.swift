@@ -88,7 +88,7 @@ import Testing
     }
     let before = try site.folder.files(".")
     let refused = try await site.decide("accept", id)
-    try expectRefused(site, 400, "is no actor or event", refused, before)
+    try expectRefused(site, 400, "is a quote", refused, before)
     #expect(try await site.decide("reject", id).status == 303)
     let line = #"- {id: \#(id), name: "shut \u003cb\u003eit\u003c/b\u003e"}"#
     #expect(try site.folder.text("Content/extracted/rejected.yaml") == line + "\n")

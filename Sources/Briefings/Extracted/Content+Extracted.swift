@@ -48,7 +48,9 @@ extension Content {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions
       briefings[place].quotes = result.quotes
-      for claim in result.claims where isShown(claim.confidence) && !claims.hold(claim) {
+      let written = Set(briefings[place].claims.lazy.filter { $0.proposal == nil }.map(\.text))
+      for claim in result.claims
+      where isShown(claim.confidence) && !written.contains(claim.text) && !claims.hold(claim) {
         let proposal = Origin.Proposal(
           extractor: file.extractor,
           version: file.version,

@@ -134,6 +134,17 @@ extension FrontMatterWriter {
     return writer.file
   }
 
+  /// The lines of a claim's table in block style: its id, what it is about, its text and who says what to it.
+  package static func lines(of claim: Claim) -> [String] {
+    var lines = ["id: \(claim.id)"]
+    if let about = claim.about { lines.append("about: \(about.id)") }
+    lines += ["text: \(scalar(claim.text))", "positions:"]
+    return lines
+      + claim.positions.map {
+        "  - " + table(["actor": $0.actor.id, "stance": $0.stance.rawValue, "date": $0.date?.source])
+      }
+  }
+
   private static func alias(_ alias: Alias) -> String {
     if alias.kind == .strong, alias.marking == nil { return scalar(alias.name) }
     return table([

@@ -52,6 +52,26 @@ struct ProposalFiles {
     )
   }
 
+  /// What is added to the file of a claim's briefing; nil, with an error, where none of those who say so is known.
+  func entry(_ claim: Briefings.Claim, of briefing: Briefing, _ diagnostics: inout DiagnosticList)
+    -> [String]?
+  {
+    var (kept, gone) = (claim, [String]())
+    kept.positions = self.kept(claim.positions, &gone, by: \.actor)
+    kept.about = self.kept(claim.about.map { [$0] } ?? [], &gone) { $0 }.first
+    guard !kept.positions.isEmpty else {
+      diagnostics.error(
+        .unreviewedReference,
+        "of those who say so none has a file or is sure enough to be shown: \(Set(gone).sorted().joined(separator: ", "))",
+        at: briefing.span,
+        suggestion: "promote one of them first"
+      )
+      return nil
+    }
+    report(gone, of: briefing.id, briefing.span, &diagnostics)
+    return FrontMatterWriter.lines(of: kept)
+  }
+
   /// What a proposed entity is marked: as the least restrictive of the briefings that it is known from; nil where
   /// that is what the site takes for granted.
   private func marking(of origin: Origin) -> Marking? {

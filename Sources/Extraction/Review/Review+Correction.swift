@@ -42,6 +42,13 @@ extension Review {
       return event
     }
 
+    /// A claim has neither name nor type: an error where one is given.
+    func isNothing(_ diagnostics: inout DiagnosticList) -> Bool {
+      if name == nil, type == nil { return true }
+      diagnostics.error(.badCorrection, "a claim has neither a name nor a type", suggestion: "leave them out")
+      return false
+    }
+
     private func name(or proposed: String, _ diagnostics: inout DiagnosticList) -> String? {
       guard let name, name != proposed else { return proposed }
       let trimmed = name.trimmingCharacters(in: .whitespacesAndNewlines)

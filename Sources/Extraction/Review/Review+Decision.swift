@@ -37,7 +37,7 @@ extension Review {
     guard item.print == print else { return .changed }
     let path: String? =
       switch decision {
-      case .accept(let correction): promote([id], correction, library, root, &diagnostics)?.first
+      case .accept(let correction): await promote([id], correction, library, root, &diagnostics)?.first
       case .reject: await reject([id], library, root, &diagnostics).map { _ in rejectionsPath }
       case .merge(let other): merge(id, into: other, library, root, &diagnostics)
       }

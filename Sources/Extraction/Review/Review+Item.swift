@@ -8,8 +8,10 @@ extension Review {
     package enum Kind: String, Sendable, CaseIterable {
       case actor, event, quote, claim
 
-      /// Whether accepting it makes a file of it; the others can only be rejected.
+      /// Whether it becomes a file of its own, which may be given another name and type.
       package var hasFile: Bool { self == .actor || self == .event }
+      /// Whether it can be accepted; a quote has no place in a file but in the briefing's text.
+      package var isAcceptable: Bool { self != .quote }
     }
 
     package var id: String
@@ -27,7 +29,7 @@ extension Review {
     package var briefings: [String]
     /// Those that tell of it, each once, briefings in their order; ``mostSentences`` at the most.
     package var sentences: [Sentence]
-    /// The file that accepting it as it is writes, below the root; nil of a quote or claim.
+    /// The file that accepting it as it is writes; of a claim, what is added to that of its briefing; nil of a quote.
     package var file: File?
     /// Changes when the proposal does: who decides on another one than was shown is told so.
     package var print: String

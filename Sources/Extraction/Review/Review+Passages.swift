@@ -7,6 +7,8 @@ extension Review {
   static func passages(_ library: Library) -> [Item] {
     var items: [Item] = []
     var seen: Set<String> = []
+    let files = ProposalFiles(library)
+    var ignored = DiagnosticList()
     let names = Dictionary(library.actors.lazy.map { ($0.id, $0.name) }) { first, _ in first }
     for (i, briefing) in library.briefings.enumerated() {
       let claims = briefing.claims.filter { $0.proposal != nil }
@@ -32,7 +34,10 @@ extension Review {
         let id = Passage.claim.id(of: claim.text, in: briefing.id)
         guard let proposal = claim.proposal, seen.insert(id).inserted else { continue }
         let says = claim.positions.map { "\(names[$0.actor.id] ?? $0.actor.id) \($0.stance.rawValue)" }
-        var item = Item(.claim, id, says.joined(separator: ", "), Passage.claim.rawValue, proposal)
+        let addition = files.entry(claim, of: briefing, &ignored).map { entry in
+          File(path: briefing.span.path, text: entry.map { $0 + "\n" }.joined())
+        }
+        var item = Item(.claim, id, says.joined(separator: ", "), Passage.claim.rawValue, proposal, addition)
         item.sentences = [sentence(claim.text, briefing, document)]
         items.append(item)
       }

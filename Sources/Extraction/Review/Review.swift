@@ -4,7 +4,8 @@ import Foundation
 
 /// What a person decides of proposals.
 package enum Review {
-  /// Writes the curated file of each proposed entity, from what is proposed; the files' paths, below the root.
+  /// Writes the curated file of each proposed entity, from what is proposed, and adds proposed claims to their briefings'
+  /// front matter; the files' paths, below the root.
   ///
   /// If one of them cannot be promoted, nothing is written.
   ///
@@ -16,7 +17,7 @@ package enum Review {
     diagnostics: inout DiagnosticList
   ) async -> [String]? {
     guard let library = await read(root, &diagnostics) else { return nil }
-    return promote(ids, correction, library, root, &diagnostics)
+    return await promote(ids, correction, library, root, &diagnostics)
   }
 
   static func promote(
@@ -25,8 +26,9 @@ package enum Review {
     _ library: Library,
     _ root: String,
     _ diagnostics: inout DiagnosticList
-  ) -> [String]? {
+  ) async -> [String]? {
     var files: [File] = []
+    var claims: [(path: String, entry: [String])] = []
     let writer = ProposalFiles(library, promoting: ids)
     for id in ids {
       if let actor = library.actors.first(where: { $0.id == id }) {
@@ -39,11 +41,17 @@ package enum Review {
           let corrected = correction.applied(to: event, &diagnostics)
         else { continue }
         files.append(writer.file(corrected, &diagnostics))
+      } else if let (claim, briefing) = claim(id, in: library) {
+        guard correction.isNothing(&diagnostics), let entry = writer.entry(claim, of: briefing, &diagnostics)
+        else {
+          continue
+        }
+        claims.append((briefing.span.path, entry))
       } else if passages(library).contains(where: { $0.id == id }) {
         diagnostics.error(
           .unknownProposal,
-          "'\(id)' is no actor or event, of which a file could be made",
-          suggestion: "write it into its briefing yourself, or reject it"
+          "'\(id)' is a quote, which has no place in a file but the briefing's text",
+          suggestion: "reject it, or leave it as it is proposed"
         )
       } else {
         reportUnknown(id, library, &diagnostics)
@@ -53,7 +61,8 @@ package enum Review {
     for file in files {
       guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
-    return files.map(\.path)
+    if claims.isEmpty { return files.map(\.path) }
+    return await addClaims(claims, root, &diagnostics).map { files.map(\.path) + $0 }
   }
 
   /// Records that these are never to be proposed again, in `Content/extracted/rejected.yaml`; how many are new there.
@@ -156,7 +165,7 @@ package enum Review {
     return diagnostics.hasErrors ? nil : library
   }
 
-  private static var options: ReadOptions {
+  static var options: ReadOptions {
     var options = ReadOptions()
     options.includesDrafts = true
     options.showsAllProposals = true

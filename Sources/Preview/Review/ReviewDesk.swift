@@ -54,6 +54,8 @@ actor ReviewDesk {
     count += 1
     let text =
       switch decision {
+      case .accept where item.kind == .claim:
+        "Accepted “\(item.beginning)”: it is among the claims in \(path). To take it back, remove it there."
       case .accept(let correction):
         "Accepted “\(correction.name ?? item.name)”: \(path) is there to be edited. To take it back, delete that file."
       case .reject:

@@ -98,6 +98,7 @@ extension ReviewPage {
         .text("name") { $0.item.name },
         .text("type") { $0.item.type },
         .flag("isEvent") { $0.item.kind == .event },
+        .flag("isAcceptable") { $0.item.kind.isAcceptable },
         .flag("hasFile") { $0.item.kind.hasFile },
         .text("date") { $0.item.date },
         .text("otherNames") { $0.item.otherNames.joined(separator: "; ") },

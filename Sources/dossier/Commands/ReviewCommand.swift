@@ -10,7 +10,7 @@ struct ReviewCommand: AsyncParsableCommand {
       Each actor and event that 'dossier extract' proposes and that has no file yet is shown with its confidence and \
       the sentence it was found in, and so is each quote and claim. With --ask you decide: accept it (as 'dossier \
       promote' does), reject it (as 'dossier reject'), or merge it into an actor that has a file (its own file then \
-      has 'sameAs'). Quotes and claims can be rejected.
+      has 'sameAs'). A claim that is accepted is added to its briefing's front matter; a quote can be rejected.
 
       Examples:
         dossier review
@@ -55,7 +55,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
   private func decide(_ item: Review.Item) async throws -> Step {
     let question =
-      "  \(item.kind.hasFile ? "[a]ccept, " : "")[r]eject, \(item.kind == .actor ? "[m]erge into ID, " : "")"
+      "  \(item.kind.isAcceptable ? "[a]ccept, " : "")[r]eject, \(item.kind == .actor ? "[m]erge into ID, " : "")"
       + "[s]kip, [q]uit: "
     while true {
       Terminal.say(question, on: .output)
@@ -63,7 +63,7 @@ struct ReviewCommand: AsyncParsableCommand {
       let words = line.split(separator: " ").map(String.init)
       var diagnostics = DiagnosticList()
       switch (words.first ?? "s", words.count) {
-      case ("a", 1) where item.kind.hasFile:
+      case ("a", 1) where item.kind.isAcceptable:
         _ = await Review.promote([item.id], root: root, diagnostics: &diagnostics)
       case ("r", 1): _ = await Review.reject([item.id], root: root, diagnostics: &diagnostics)
       case ("m", 2) where item.kind == .actor:

@@ -5,10 +5,11 @@ import Extraction
 struct PromoteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "promote",
-    abstract: "Make proposed actors or events curated ones: write their files.",
+    abstract: "Make proposed actors, events and claims curated ones: write them into files.",
     discussion: """
       Writes Content/actors/<id>.md or Content/events/<id>.md from what is proposed, to be edited from then on. \
-      A file that is there stays as it is. --name and --type put right what is proposed.
+      A file that is there stays as it is. A proposed claim, by the id that 'dossier review' tells, is added to the \
+      front matter of its briefing. --name and --type put right what is proposed.
 
       Examples:
         dossier promote mark-reynolds

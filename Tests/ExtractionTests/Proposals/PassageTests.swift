@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -58,7 +59,9 @@ import Testing
       ]
     )
     #expect(items.map { $0.place?.start?.line } == [nil, 5, 5, 7])
-    #expect(items.dropFirst().allSatisfy { $0.file == nil && $0.briefings == ["talks"] })
+    #expect(
+      items.dropFirst().allSatisfy { ($0.file == nil) == ($0.kind == .quote) && $0.briefings == ["talks"] }
+    )
     #expect(Set(items.map(\.id)).count == 4 && items.allSatisfy { Identifier.isValid($0.id) })
   }
 
@@ -105,13 +108,110 @@ import Testing
     #expect(try await items(site).contains { $0.kind == .quote && $0.name == "Emmanuel Macron" })
   }
 
-  @Test func `they are not promoted, and ids that are near to theirs are nobody's`() async throws {
+  @Test func `a claim is accepted into the front matter of its briefing, and is no proposal then`()
+    async throws
+  {
+    let site = try proposals()
+    let claim = try await items(site)[2]
+    let text = try site.folder.text("Content/briefings/talks.md")
+    let file = site.folder("Content/briefings/talks.md")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    var diagnostics = DiagnosticList()
+    let paths = await Review.promote([claim.id], root: site.folder.path, diagnostics: &diagnostics)
+    #expect(TextPrinter().text(of: diagnostics) == "")
+    #expect(paths == ["Content/briefings/talks.md"])
+    let entry = """
+      claims:
+        - id: talks-france-1
+          text: France condemned the attack.
+          positions:
+            - {actor: france, stance: asserts}
+            - {actor: macron, stance: denies}
+
+      """
+    #expect(
+      try site.folder.text("Content/briefings/talks.md")
+        == text.replacing("date: 2025-04-28\n", with: "date: 2025-04-28\n" + entry)
+    )
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode == 0o640)
+    #expect(claim.file?.path == "Content/briefings/talks.md")
+    let shown = try #require(claim.file?.text.split(separator: "\n").first)
+    #expect(entry.contains("  - \(shown)\n"))
+    for showsAll in [false, true] {
+      let (library, faults) = await site.library(showsAll: showsAll)
+      let claims = library.briefings[0].claims
+      #expect(faults == "" && claims.count == 1)
+      #expect(claims[0].proposal == nil && claims[0].positions.map(\.actor.id) == ["france", "macron"])
+    }
+    #expect(try await !items(site).contains { $0.kind == .claim })
+  }
+
+  @Test func `a claim names whom a build knows, and is not accepted where that is nobody`() async throws {
+    let site = try proposals()
+    try site.folder.write("title: Desk\nextraction: {threshold: 0.99}\n", to: "Content/site.yaml")
+    let claim = try await items(site)[2]
+    var diagnostics = DiagnosticList()
+    _ = await Review.promote([claim.id], root: site.folder.path, diagnostics: &diagnostics)
+    let warning = TextPrinter().text(of: diagnostics)
+    #expect(warning.contains("warning: the file of 'talks' does not name 'france'"), "\(warning)")
+    let text = try site.folder.text("Content/briefings/talks.md")
+    #expect(text.contains("{actor: macron, stance: denies}") && !text.contains("actor: france"))
+    #expect(!(await site.library(showsAll: false)).faults.contains("error"))
+
+    let other = try proposals()
+    try other.folder.write("title: Desk\nextraction: {threshold: 0.99}\n", to: "Content/site.yaml")
+    let file = try other.folder.text("Content/extracted/talks.json")
+    try other.folder.write(
+      file.replacing(
+        #"{"claimant": "macron", "stance": "denies", "denies": 0"#,
+        with: #"{"stance": "asserts""#
+      ),
+      to: "Content/extracted/talks.json"
+    )
+    let before = try other.folder.files("Content")
+    let lone = try #require(try await items(other).first { $0.kind == .claim })
+    #expect(lone.file == nil)
+    diagnostics = DiagnosticList()
+    #expect(await Review.promote([lone.id], root: other.folder.path, diagnostics: &diagnostics) == nil)
+    #expect(TextPrinter().text(of: diagnostics).contains("shown: france [extract.unreviewed-reference]"))
+    #expect(try other.folder.files("Content") == before)
+  }
+
+  @Test func `what could not be read with the claim is left as it was`() async throws {
+    let site = try proposals()
+    let claim = try await items(site)[2]
+    let text = try site.folder.text("Content/briefings/talks.md")
+    try site.folder.write(
+      text.replacing("\ndate:", with: "\nclaims: []\ndate:"),
+      to: "Content/briefings/talks.md"
+    )
+    let before = try site.folder.files("Content")
+    var diagnostics = DiagnosticList()
+    #expect(await Review.promote([claim.id], root: site.folder.path, diagnostics: &diagnostics) == nil)
+    #expect(TextPrinter().text(of: diagnostics).contains("'claims' are no list of lines"))
+    #expect(try site.folder.files("Content") == before)
+    diagnostics = DiagnosticList()
+    let named = Review.Correction(name: "A")
+    #expect(await Review.promote([claim.id], named, root: site.folder.path, diagnostics: &diagnostics) == nil)
+    #expect(TextPrinter().text(of: diagnostics).contains("[extract.bad-correction]"))
+    // Whom nobody knows makes a fault, as it would in a build.
+    diagnostics = DiagnosticList()
+    let entry = ["id: x", "text: y", "positions:", "  - {actor: nobody, stance: asserts}"]
+    try site.folder.write(text, to: "Content/briefings/talks.md")
+    let path = "Content/briefings/talks.md"
+    #expect(await Review.addClaims([(path, entry)], site.folder.path, &diagnostics) == nil)
+    #expect(TextPrinter().text(of: diagnostics).contains("there is no actor 'nobody'"))
+    #expect(try site.folder.text(path) == text)
+  }
+
+  @Test func `quotes are not promoted, and ids that are near to theirs are nobody's`() async throws {
     let site = try proposals()
     let quote = try await items(site)[1]
     let before = try site.folder.files("Content")
     var diagnostics = DiagnosticList()
     #expect(await Review.promote([quote.id], root: site.folder.path, diagnostics: &diagnostics) == nil)
-    #expect(TextPrinter().text(of: diagnostics).contains("'\(quote.id)' is no actor or event"))
+    #expect(TextPrinter().text(of: diagnostics).contains("'\(quote.id)' is a quote"))
     let (count, faults) = await rejecting([quote.id, "quote-0000000000000000", "claim"], site)
     #expect(count == nil)
     #expect(faults.contains("nothing is proposed under the id 'quote-0000000000000000'"))
