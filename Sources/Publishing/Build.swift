@@ -29,7 +29,7 @@ package func build(
 ) async -> BuildSummary? {
   var session = BuildSession()
   let summary = await session.build(site, options, diagnostics: &diagnostics)
-  session.save()
+  session.end()
   return summary
 }
 

@@ -17,6 +17,9 @@ package struct BuildSession: Sendable {
     held = nil
   }
 
+  /// Stores what the builds have found out, and ends.
+  consuming func end() { state?.save(isLast: true) }
+
   mutating func lock(_ site: SiteLocation, _ diagnostics: inout DiagnosticList) -> Bool {
     if held == nil { held = site.lock(&diagnostics) }
     return held != nil

@@ -43,16 +43,23 @@ struct DocumentTerms: Sendable {
     range = bytes.count - runs.count..<bytes.count
   }
 
-  /// Calls `take` with each file that has any of the terms, and where in ``bytes`` its entries stand.
-  func forEachRun(_ take: (_ shard: Int, _ entries: Range<Int>) -> Void) {
+  /// Calls `take` with each file that has any of the terms, and where in ``bytes`` its run stands.
+  func forEachRun(_ take: (_ shard: Int, _ start: Int, _ entries: Range<Int>) -> Void) {
     var at = range.lowerBound
     while at < range.upperBound {
       let shard = Varint.read(bytes, &at)
+      let start = at
       let size = Varint.read(bytes, &at)
       guard size <= range.upperBound - at else { return }
-      take(shard, at..<at + size)
+      take(shard, start, at..<at + size)
       at += size
     }
+  }
+
+  func entries(of run: TermFile.Run) -> ArraySlice<UInt8> {
+    var at = Int(run.start)
+    let size = Varint.read(bytes, &at)
+    return bytes[at..<min(bytes.count, at + size)]
   }
 }
 

@@ -13,11 +13,10 @@ import Storing
 struct TermFile {
   static let placesAtMost = 4 << 10
 
-  /// What a document has for a file.
-  struct Run {
+  /// That a document has something for a file, and where: of the document's bytes, the number of those that follow.
+  struct Run: Sendable {
     var document: Int32
     var start: Int32
-    var end: Int32
   }
 
   /// That a document has a term, and where.
@@ -40,23 +39,27 @@ struct TermFile {
   private var places: [UInt8] = []
 
   /// - Parameter runs: ascending by document.
-  static func bytes(_ runs: [Run], of all: [DocumentTerms]) -> [UInt8] {
+  static func bytes(_ runs: ArraySlice<Run>, of all: [DocumentTerms]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(runs.reduce(0) { $0 + Int($1.end - $1.start) })
-    for run in runs { bytes += all[Int(run.document)].bytes[Int(run.start)..<Int(run.end)] }
+    var ends: [Int] = []
+    ends.reserveCapacity(runs.count)
+    for run in runs {
+      bytes += all[Int(run.document)].entries(of: run)
+      ends.append(bytes.count)
+    }
     var file = TermFile()
-    file.read(bytes.span, runs)
+    file.read(bytes.span, runs.map(\.document), ends)
     file.write(bytes, documents: all.count)
     return file.file
   }
 
-  /// - Parameter bytes: of all runs, one after the other.
-  private mutating func read(_ bytes: Span<UInt8>, _ documents: [Run]) {
+  /// - Parameters:
+  ///   - bytes: of all runs, one after the other.
+  ///   - ends: of each document's, in `bytes`.
+  private mutating func read(_ bytes: Span<UInt8>, _ documents: [Int32], _ ends: [Int]) {
     entries.reserveCapacity(documents.count * 2)
     var at = 0
-    var end = 0
-    for run in documents {
-      end += Int(run.end - run.start)
+    for (document, end) in zip(documents, ends) {
       while at < end {
         let length = Varint.read(bytes, &at)
         let term = table.number(of: bytes, at..<min(bytes.count, at + length))
@@ -70,7 +73,7 @@ struct TermFile {
         }
         let entry = Entry(
           term: Int32(term),
-          document: run.document,
+          document: document,
           packed: Int32(packed),
           start: Int32(at),
           end: Int32(at + size)

@@ -23,8 +23,15 @@ final class TermShards: Sendable {
   let hashes: [ContentHash]
 
   private let documents: [DocumentTerms]
-  /// By file, what each document has for it; gathered when the first file is made.
-  private let runs = Mutex<[[TermFile.Run]]?>(nil)
+  /// What each document has for each file; gathered when the first file is made.
+  private let runs = Mutex<Runs?>(nil)
+
+  /// File by file, and by document in each.
+  private struct Runs: Sendable {
+    var all: [TermFile.Run]
+    /// By file, where its runs begin; and where the last one's end.
+    var starts: [Int]
+  }
 
   private init(_ hashes: [ContentHash], _ documents: [DocumentTerms]) {
     self.hashes = hashes
@@ -58,7 +65,7 @@ final class TermShards: Sendable {
     _ number: Int,
     _ take: (_ shard: Int, _ hash: ContentHash) -> Void
   ) {
-    document.forEachRun { shard, entries in take(shard, ContentHash(document.bytes[entries]).at(number)) }
+    document.forEachRun { shard, _, entries in take(shard, ContentHash(document.bytes[entries]).at(number)) }
   }
 
   /// Sums do not depend on the order in which tasks add to them.
@@ -86,21 +93,26 @@ final class TermShards: Sendable {
     let runs = runs.withLock { runs in
       let known = runs ?? gathered()
       runs = known
-      return known[i]
+      return known
     }
-    return TermFile.bytes(runs, of: documents)
+    return TermFile.bytes(runs.all[runs.starts[i]..<runs.starts[i + 1]], of: documents)
   }
 
-  private func gathered() -> [[TermFile.Run]] {
-    var shards = [[TermFile.Run]](repeating: [], count: hashes.count)
+  private func gathered() -> Runs {
+    var starts = [Int](repeating: 0, count: hashes.count + 1)
+    for document in documents {
+      document.forEachRun { shard, _, _ in if shard < hashes.count { starts[shard + 1] += 1 } }
+    }
+    for i in hashes.indices { starts[i + 1] += starts[i] }
+    var next = starts
+    var all = [TermFile.Run](repeating: TermFile.Run(document: 0, start: 0), count: starts[hashes.count])
     for (i, document) in documents.enumerated() {
-      document.forEachRun { shard, entries in
-        guard shards.indices.contains(shard) else { return }
-        shards[shard].append(
-          TermFile.Run(document: Int32(i), start: Int32(entries.lowerBound), end: Int32(entries.upperBound))
-        )
+      document.forEachRun { shard, start, _ in
+        guard shard < hashes.count else { return }
+        all[next[shard]] = TermFile.Run(document: Int32(i), start: Int32(start))
+        next[shard] += 1
       }
     }
-    return shards
+    return Runs(all: all, starts: starts)
   }
 }

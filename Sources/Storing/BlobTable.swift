@@ -74,22 +74,32 @@ extension BlobTable {
   }
 
   /// Calls `take` with each part that has to be written, and its bytes; they count as loaded from then on.
-  package mutating func takeChangedParts(_ take: (_ part: Int, _ bytes: [UInt8]) throws -> Void) throws {
+  ///
+  /// - Parameter isKept: false where the table is not used any more, which saves the room for loading.
+  package mutating func takeChangedParts(
+    isKept: Bool = true,
+    _ take: (_ part: Int, _ bytes: [UInt8]) throws -> Void
+  ) throws {
     var names = [[String]](repeating: [], count: Self.partCount)
     for (name, entry) in entries where isChanged[Int(entry.part)] { names[Int(entry.part)].append(name) }
     for part in 0..<Self.partCount where isChanged[part] {
       var writer = ByteWriter()
+      var moved: [Int32] = []
       for name in names[part].sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         guard let entry = entries[name] else { continue }
         let range = Int(entry.range.lowerBound)..<Int(entry.range.upperBound)
         writer.string(name)
         writer.raw(entry.added < 0 ? parts[part][range] : added[Int(entry.added)][range])
+        if entry.added >= 0 { moved.append(entry.added) }
       }
       try take(part, writer.bytes)
+      guard isKept else { continue }
       try load(writer.bytes, part: part)
+      // At once, so that not all is there twice.
+      for i in moved { added[Int(i)] = [] }
       isChanged[part] = false
     }
     // Whatever was added lay in a part that has just been loaded.
-    added = []
+    if isKept { added = [] }
   }
 }

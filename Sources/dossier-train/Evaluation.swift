@@ -43,8 +43,9 @@ struct Evaluation {
   /// Rows of a Markdown table: threshold, actors at or over it, share of them right.
   func actorTable() -> String {
     var table = "| actors of confidence | number | right |\n|---|---|---|\n"
-    for step in 9..<20 {
-      let low = Double(step) / 20
+    // Closer where the default threshold lies.
+    for percent in [45, 50, 55, 60, 65, 70, 75, 80, 81, 82, 83, 84, 85, 90, 95] {
+      let low = Double(percent) / 100
       let over = actors.filter { $0.confidence >= low }
       guard !over.isEmpty else { continue }
       let share = Double(over.count { $0.isRight }) / Double(over.count)

@@ -51,7 +51,7 @@ struct ReviewedSite {
        "actors": [
          {"id": "ida-berg", "name": \(quoted), "type": "person", "confidence": 0.7, "aliases": ["Ida"]},
          {"id": "norland", "name": "Norland", "type": "state", "confidence": 0.9}\(more.joined())],
-       "events": [{"id": "strait-closed", "title": "Strait closed", "date": "2025-04-28", "confidence": 0.8,
+       "events": [{"id": "strait-closed", "title": "Strait closed", "date": "2025-04-28", "confidence": 0.85,
           "type": "coerce", "participants": [{"actor": "norland", "role": "actor"}]}],
        "mentions": [{"entity": "norland", "confidence": 0.9, "target": \(target)}]\(quotes)}
       """,

@@ -30,7 +30,7 @@ package struct SiteSettings: Hashable, Sendable {
   package var navigation: [NavigationItem] = []
   /// Whether entities without a curated file get a page, and how sure an extractor must be of them.
   package var publishesExtracted = true
-  package var extractionThreshold = 0.8
+  package var extractionThreshold = 0.82
   /// Whether the names of published images and files tell their content, so that browsers may keep them for ever.
   package var fingerprintsAssets = false
   package var params: Param = .table([])

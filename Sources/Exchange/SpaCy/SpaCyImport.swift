@@ -8,7 +8,7 @@ import Markdown
 /// Reads what spaCy has found in briefings, as files of `Content/extracted/`.
 package enum SpaCyImport {
   /// As sure as what a site shows by default.
-  package static let confidence = 0.8
+  package static let confidence = 0.85
   /// In bytes; no file is larger.
   static let sizeAtMost = 64 << 20
 

@@ -189,7 +189,9 @@ struct BuildState: Sendable {
   }
 
   /// Stores what the last build has found out, if that has not been done.
-  mutating func save() {
+  ///
+  /// - Parameter isLast: whether no build of this process follows.
+  mutating func save(isLast: Bool = false) {
     guard isNew, let store, let seal, let output else { return }
     isNew = false
     do {
@@ -200,9 +202,9 @@ struct BuildState: Sendable {
         try put("neighbours", neighbours.stored)
         if let shards = searching.shards { try put("shards", shards.stored) }
         if linking.hasNewNames { try put("names", linking.names) }
-        try Self.put("read/", "reads", &reading.table, put)
-        try Self.put("link/", "links", &linking.table, put)
-        try Self.put("term/", "terms", &searching.table, put)
+        try Self.put("read/", "reads", &reading.table, isKept: !isLast, put)
+        try Self.put("link/", "links", &linking.table, isKept: !isLast, put)
+        try Self.put("term/", "terms", &searching.table, isKept: !isLast, put)
       }
     } catch {
       // A build is no worse for it; the next one makes everything anew.
@@ -216,10 +218,11 @@ struct BuildState: Sendable {
     _ kind: String,
     _ count: String,
     _ table: inout BlobTable,
+    isKept: Bool,
     _ put: (String, [UInt8]) throws -> Void
   ) throws {
     try put(count, Self.count(table))
-    try table.takeChangedParts { try put("\(kind)\($0)", $1) }
+    try table.takeChangedParts(isKept: isKept) { try put("\(kind)\($0)", $1) }
   }
 
   private static func count(_ table: BlobTable) -> [UInt8] {

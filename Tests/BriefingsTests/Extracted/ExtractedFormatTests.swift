@@ -16,7 +16,7 @@ import Testing
       #""actors": [], "events": [], "mentions": [], "quotes": [], "claims": []"#
     ),
     ExtractedSample.file(
-      #""claims": [{"claimant": "kim", "stance": "asserts", "confidence": 0.8, "target": {\#(target)}, "#
+      #""claims": [{"claimant": "kim", "stance": "asserts", "confidence": 0.85, "target": {\#(target)}, "#
         + #""figures": [{"value": 14000, "bound": "about", "unit": "troops"}, {"min": 1, "max": 2, "partOf": 0}]}, "#
         + #"{"attribution": "he", "stance": "denies", "denies": 0, "confidence": 1, "target": {\#(target)}}]"#
     ),

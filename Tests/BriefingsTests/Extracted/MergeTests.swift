@@ -25,7 +25,7 @@ import Testing
       """
       "actors": [\(Self.actor("kim", "Kim Jong Un", 0.9)), \(Self.actor("putin", "Vladimir Putin", 0.5)),
         \(Self.actor("guard", "Guard", 0.99))],
-      "events": [{"id": "met", "title": "Meeting", "date": "2024-06", "confidence": 0.8,
+      "events": [{"id": "met", "title": "Meeting", "date": "2024-06", "confidence": 0.85,
         "participants": ["kim", {"actor": "putin", "role": "host"}, "guard"]}],
       "mentions": [\(ExtractedSample.mention("putin", ExtractedSample.target("Vladimir Putin", 16))),
         \(ExtractedSample.mention("kim", ExtractedSample.target("Kim Jong Un", 0))),

@@ -26,7 +26,7 @@ import Testing
        "extractor": {"name": "spotter", "version": "1"},
        "actors": [{"id": "france", "name": "France", "type": "group", "confidence": 0.9,
          "aliases": ["French Republic", {"name": "Paris", "kind": "metonym"}]}],
-       "events": [{"id": "sailing", "title": "France sails", "date": "2025-04", "confidence": 0.8, "type": "other"}],
+       "events": [{"id": "sailing", "title": "France sails", "date": "2025-04", "confidence": 0.85, "type": "other"}],
        "mentions": [
          \(mention("", " has")), \(mention("ships. ", ", again")), \(mention("again ", ", sails")),
          \(mention("of it. ", " stays"))]}
