@@ -33,7 +33,8 @@ extension Review {
   ) async -> Outcome {
     var diagnostics = DiagnosticList()
     guard let library = await read(root, &diagnostics) else { return .refused(diagnostics) }
-    guard let item = items(library).first(where: { $0.id == id }) else { return .gone }
+    let found = entities(library).first { $0.id == id } ?? passages(library).first { $0.id == id }
+    guard let item = found else { return .gone }
     guard item.print == print else { return .changed }
     let path: String? =
       switch decision {

@@ -11,7 +11,7 @@ extension Review {
   package static func agenda(root: String, diagnostics: inout DiagnosticList) async -> Agenda? {
     guard let library = await read(root, &diagnostics) else { return nil }
     return Agenda(
-      items: items(library, ProposalSentences(library))
+      items: (entities(library, ProposalSentences(library)) + passages(library))
         .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) },
       title: library.settings.title,
       briefings: Dictionary(uniqueKeysWithValues: library.briefings.map { ($0.id, $0.title) }),
@@ -21,8 +21,10 @@ extension Review {
     )
   }
 
-  /// - Parameter sentences: Nil where nobody asks for those of actors and events.
-  static func items(_ library: Library, _ sentences: ProposalSentences? = nil) -> [Item] {
+  /// Actors and events that are proposed.
+  ///
+  /// - Parameter sentences: Nil where nobody asks for them.
+  static func entities(_ library: Library, _ sentences: ProposalSentences? = nil) -> [Item] {
     var items: [Item] = []
     let files = ProposalFiles(library)
     var ignored = DiagnosticList()
@@ -43,7 +45,7 @@ extension Review {
       item.sentences = sentences?.all[event.id] ?? []
       items.append(item)
     }
-    return items + passages(library)
+    return items
   }
 
   /// Writes the file that makes a proposed actor one with an actor that has a file; its path, below the root.

@@ -82,7 +82,8 @@ package enum Review {
     _ diagnostics: inout DiagnosticList
   ) async -> Int? {
     var lines: [String] = []
-    var all: Set<String> = []
+    // Of actors and events, which files may name.
+    var entities: Set<String> = []
     for id in ids where !library.rejected.contains(id) {
       let actor = library.actors.first { $0.id == id }
       let event = library.events.first { $0.id == id }
@@ -91,7 +92,6 @@ package enum Review {
           reportUnknown(id, library, &diagnostics)
           continue
         }
-        all.insert(id)
         lines.append("- " + FrontMatterWriter.table(["id": id, "name": passage.beginning]) + "\n")
         continue
       }
@@ -107,7 +107,7 @@ package enum Review {
       // Refused is what was proposed, under whichever id the next run finds it.
       for refused in [id] + library.joinedProposals[id, default: []] where !library.rejected.contains(refused)
       {
-        all.insert(refused)
+        entities.insert(refused)
         lines.append(
           "- " + FrontMatterWriter.table(["id": refused, "name": actor?.name ?? event?.title]) + "\n"
         )
@@ -115,7 +115,7 @@ package enum Review {
     }
     if diagnostics.hasErrors { return nil }
     if lines.isEmpty { return 0 }
-    guard await mayGo(all, root, &diagnostics) else { return nil }
+    if !entities.isEmpty, await !mayGo(entities, root, &diagnostics) { return nil }
     let path = rejectionsPath
     let old = (try? String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)) ?? ""
     // A list of lines can be added to; one in brackets is left to who wrote it.
