@@ -29,15 +29,15 @@ WAIT = 15_000
 class Preview:
     """`dossier serve` on a copy of the shipped site, whose markings are those of the site as it is published."""
 
-    def __init__(self, root, *options):
+    def __init__(self, root, *options, seconds=15):
         self.root = pathlib.Path(root)
         self.log = open(self.root / "serve.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--port", "0", *options], cwd=root, stdout=self.log, stderr=self.log
         )
-        self.port = int(self.wait(r"http://127\.0\.0\.1:(\d+)/")[1])
+        self.port = int(self.wait(r"http://127\.0\.0\.1:(\d+)/", seconds=seconds)[1])
         self.address = f"http://127.0.0.1:{self.port}/"
-        self.wait(r"files? of \d+ changed")
+        self.wait(r"files? of \d+ changed", seconds=seconds)
 
     def text(self):
         return (self.root / "serve.log").read_text(encoding="utf-8")
