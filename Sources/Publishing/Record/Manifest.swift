@@ -52,7 +52,7 @@ extension Manifest {
       bytes.reserveCapacity(bytes.count + 128 * paths.count)
       bytes.append(contentsOf: "for \(ceiling?.rawValue ?? Self.everybody)\n".utf8)
       for i in order {
-        bytes.append(contentsOf: entries[i].hash.text.utf8)
+        entries[i].hash.append(to: &bytes)
         for number in [String(entries[i].size), String(entries[i].modified), String(entries[i].inode)] {
           bytes.append(UInt8(ascii: " "))
           bytes.append(contentsOf: number.utf8)
