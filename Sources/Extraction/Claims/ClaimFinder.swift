@@ -26,7 +26,7 @@ struct ClaimFinder {
     let figures = FigureFinder(text, words, sentence, dates).figures()
     let bytes = bytes(sentence)
     let denial = Denial.find(in: paragraph)
-    let report = Report.find(in: paragraph).flatMap { isOfOthers($0) ? nil : $0 }
+    let report = Report.find(in: paragraph).flatMap { isOfOthers($0) || isEmpty($0, sentence) ? nil : $0 }
     if let report, denial.map({ $0.verb != report.verb }) ?? true {
       let content = content(of: report, sentence, denial)
       let stance = stance(report)
@@ -53,6 +53,27 @@ struct ClaimFinder {
     let before = text.tokens[report.verb - 1]
     return ["is", "are", "was", "were", "be", "been"].contains { text.isWord(before, $0) }
   }
+
+  /// Whether nothing is said to be so: `said nothing of it`, `has announced no measure`, `tells us where to look`.
+  private func isEmpty(_ report: Report, _ sentence: Range<Int>) -> Bool {
+    let verb = text.tokens[report.verb].range
+    let next = text.tokens[report.verb + 1..<max(report.verb + 1, min(sentence.upperBound, report.verb + 3))]
+    guard let first = next.first?.range else { return false }
+    if Self.nothing.contains(text.text, first) { return true }
+    if Self.publishing.contains(text.text, verb), text.isWord(text.tokens[report.verb + 1], "no") {
+      return true
+    }
+    return Self.hearers.contains(text.text, first)
+      && next.last.map { Self.questions.contains(text.text, $0.range) } == true
+  }
+
+  private static let nothing = WordSet("nothing little")
+  /// `No` behind these says that there was none to tell; `reported no losses` tells something.
+  private static let publishing = WordSet(
+    "announce announces announced reveal revealed disclosed declare declared"
+  )
+  private static let hearers = WordSet("us me you readers")
+  private static let questions = WordSet("where what how when who whom why which whether")
 
   private mutating func add(_ denial: Denial, _ sentence: Range<Int>, _ figures: [Figure]) {
     let claimant = bytes(denial.speaker)

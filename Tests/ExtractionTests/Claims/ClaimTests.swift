@@ -21,6 +21,10 @@ import Testing
       ("Its troops left.", ""), ("The claim is old.", ""),
       ("Neither side said that its troops left.", ""), ("Oslo has not said that its troops left.", ""),
       ("This suggests that its troops left.", ""), ("Oslo Troops Confirmed in Chad", ""),
+      ("Oslo has announced no measure.", ""), ("Oslo said nothing about the troops.", ""),
+      ("Reviews in Oslo tell us where to look.", ""),
+      ("Oslo reported no losses.", "Oslo asserts: no losses"),
+      ("Oslo told us that its troops left.", "Oslo asserts: its troops left"),
     ]
   )
   func `who says what`(text: String, found: String) {
