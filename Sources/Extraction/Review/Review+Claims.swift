@@ -67,11 +67,7 @@ extension Review {
       if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path) }
       return true
     } catch {
-      diagnostics.error(
-        .cannotWrite,
-        "the file cannot be written: \(error.localizedDescription)",
-        at: SourceSpan(path: path)
-      )
+      report(error, path, &diagnostics)
       return false
     }
   }

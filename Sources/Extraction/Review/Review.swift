@@ -210,12 +210,17 @@ package enum Review {
       try Data(text.utf8).write(to: url, options: isNew ? .withoutOverwriting : .atomic)
       return true
     } catch {
-      diagnostics.error(
-        .cannotWrite,
-        "the file cannot be written: \(error.localizedDescription)",
-        at: SourceSpan(path: path)
-      )
+      report(error, path, &diagnostics)
       return false
     }
+  }
+
+  /// Tells that a file could not be written.
+  static func report(_ error: any Error, _ path: String, _ diagnostics: inout DiagnosticList) {
+    diagnostics.error(
+      .cannotWrite,
+      "the file cannot be written: \(error.localizedDescription)",
+      at: SourceSpan(path: path)
+    )
   }
 }
