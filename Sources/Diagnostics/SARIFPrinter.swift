@@ -47,7 +47,7 @@ package struct SARIFPrinter: Sendable {
             }
           }
           json.array("results") { json in
-            var fingerprints = Fingerprints()
+            var fingerprints = ResultFingerprints()
             for diagnostic in all {
               let fingerprint = fingerprints.next(for: diagnostic)
               json.object { write(diagnostic, places[diagnostic.id] ?? 0, fingerprint, &$0) }

@@ -7,23 +7,8 @@ import Words
 /// What earlier runs have found in each document, by the path of its page.
 package struct SearchMemory: Sendable {
   package var table: BlobTable
-  /// What was found of the files of terms; nil where nothing was.
-  package var shards: Shards?
-
-  package struct Shards: Storable, Sendable {
-    var memory: TermShards.Memory
-
-    init(_ memory: TermShards.Memory) { self.memory = memory }
-
-    package init(stored reader: inout ByteReader) throws(StoredFault) {
-      memory = TermShards.Memory(order: try reader.value(), sums: try reader.list())
-    }
-
-    package func store(in writer: inout ByteWriter) {
-      writer.value(memory.order)
-      writer.list(memory.sums)
-    }
-  }
+  /// What tells whether files of terms are as they were; nil where nothing is known.
+  package var shards: ShardSums?
 
   package init(table: BlobTable = BlobTable()) { self.table = table }
 }
@@ -93,7 +78,7 @@ package struct SearchIndex: Sendable {
     kept.table.reserve(nouns.count)
     var order = ByteWriter()
     var changes: [TermShards.Change] = []
-    var known = memory?.shards?.memory
+    var known = memory?.shards
     for (i, noun) in nouns.enumerated() {
       let path = noun.path(linked.library)
       order.string(path)
@@ -110,13 +95,14 @@ package struct SearchIndex: Sendable {
       for path in kept.table.names.filter({ !present.contains($0) }) { kept.table.remove(path) }
     }
     let orderHash = ContentHash(order.bytes)
+    if known?.order != orderHash { known = nil }
     let shards = await TermShards.make(
       made.map(\.terms),
       layout,
-      known?.order == orderHash ? known : nil,
+      known?.sums,
       changes: changes
     )
-    kept.shards = SearchMemory.Shards(TermShards.Memory(order: orderHash, sums: shards.hashes))
+    kept.shards = ShardSums(order: orderHash, sums: shards.hashes)
     var files = shards.hashes.enumerated().map { i, hash in
       File(path: "search/terms/\(i).bin", hash: hash) { shards.file(i) }
     }

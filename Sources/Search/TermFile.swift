@@ -13,9 +13,10 @@ import Storing
 struct TermFile {
   static let placesAtMost = 4 << 10
 
-  /// That a document has something for a file, and where: of the document's bytes, the number of those that follow.
+  /// That a document has something for a file.
   struct Run: Sendable {
     var document: Int32
+    /// Where in the document's bytes the number of bytes stands that its entries take; they follow.
     var start: Int32
   }
 
@@ -99,7 +100,10 @@ struct TermFile {
     }
     file.reserveCapacity(bytes.count)
     let terms = (0..<table.count).map { (order: table.order(of: $0), term: $0) }
-      .sorted { $0.order == $1.order ? table.precedes($0.term, $1.term) : $0.order < $1.order }
+      .sorted {
+        $0.order == $1.order
+          ? table[$0.term].lexicographicallyPrecedes(table[$1.term]) : $0.order < $1.order
+      }
     for (_, term) in terms {
       let all = order[ends[term]..<ends[term + 1]]
       let arePlacesKept = writePlaces(all, bytes, isEntity: table[term].first == UInt8(ascii: "@"))

@@ -2,17 +2,32 @@ import Parallel
 import Storing
 import Synchronization
 
+/// Of each file of terms a sum of what all documents have for it, kept from run to run: an edit takes out of it what its
+/// document had, and adds what it has.
+package struct ShardSums: Storable, Sendable {
+  /// Of the documents' paths in their order: in another order the sums are others.
+  var order: ContentHash
+  /// By file.
+  var sums: [ContentHash]
+
+  init(order: ContentHash, sums: [ContentHash]) {
+    self.order = order
+    self.sums = sums
+  }
+
+  package init(stored reader: inout ByteReader) throws(StoredFault) {
+    self.init(order: try reader.value(), sums: try reader.list())
+  }
+
+  package func store(in writer: inout ByteWriter) {
+    writer.value(order)
+    writer.list(sums)
+  }
+}
+
 /// The files of terms before they are made: of each it is known what it depends on, so that one which is as it was
 /// need not be made.
 final class TermShards: Sendable {
-  /// What earlier runs have found, for documents that are now in the same order.
-  struct Memory: Sendable {
-    /// Of the names of all documents in their order.
-    var order: ContentHash
-    /// By file, of all that the documents have for it.
-    var sums: [ContentHash]
-  }
-
   /// A document that is not as it was.
   struct Change {
     var document: Int
@@ -39,14 +54,15 @@ final class TermShards: Sendable {
   }
 
   /// - Parameters:
-  ///   - changes: all that is otherwise than `memory` knows it.
+  ///   - known: ``ShardSums/sums`` of an earlier run, if the documents are in the order that they had then.
+  ///   - changes: all that has changed since.
   static func make(
     _ documents: [DocumentTerms],
     _ layout: Layout,
-    _ memory: Memory?,
+    _ known: [ContentHash]?,
     changes: [Change]
   ) async -> TermShards {
-    guard var sums = memory?.sums, sums.count == layout.shards else {
+    guard var sums = known, sums.count == layout.shards else {
       return TermShards(await sums(documents, layout), documents)
     }
     for change in changes {

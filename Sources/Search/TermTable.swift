@@ -33,18 +33,12 @@ struct TermTable: Sendable {
     hashes.removeAll(keepingCapacity: true)
   }
 
-  /// Begins with the bytes of the term, the first being the highest: where two differ, so they are ordered.
+  /// The first eight bytes of the term, the first being the highest: where those of two differ, so the terms are ordered.
   func order(of term: Int) -> UInt64 {
     let range = range(of: term)
     var order: UInt64 = 0
     for i in range.prefix(8) { order |= UInt64(bytes[i]) << UInt64(56 - 8 * (i - range.lowerBound)) }
     return order
-  }
-
-  /// Whether the bytes of one come before those of another.
-  func precedes(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (order(of: a), order(of: b))
-    return x == y ? self[a].lexicographicallyPrecedes(self[b]) : x < y
   }
 
   /// The number of the term that stands in `text`, a new one where it has none yet.

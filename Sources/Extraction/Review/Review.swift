@@ -30,6 +30,7 @@ package enum Review {
     var files: [File] = []
     var claims: [(path: String, entry: [String])] = []
     let writer = ProposalFiles(library, promoting: ids)
+    lazy var passages = Set(Self.passages(library).map(\.id))
     for id in ids {
       if let actor = library.actors.first(where: { $0.id == id }) {
         guard isProposed(actor.origin, id, actor.span, &diagnostics),
@@ -47,7 +48,7 @@ package enum Review {
           continue
         }
         claims.append((briefing.span.path, entry))
-      } else if passages(library).contains(where: { $0.id == id }) {
+      } else if passages.contains(id) {
         diagnostics.error(
           .unknownProposal,
           "'\(id)' is a quote, which has no place in a file but the briefing's text",
@@ -84,11 +85,12 @@ package enum Review {
     var lines: [String] = []
     // Of actors and events, which files may name.
     var entities: Set<String> = []
+    lazy var passages = Dictionary(Self.passages(library).map { ($0.id, $0) }) { first, _ in first }
     for id in ids where !library.rejected.contains(id) {
       let actor = library.actors.first { $0.id == id }
       let event = library.events.first { $0.id == id }
       guard let origin = actor?.origin ?? event?.origin else {
-        guard let passage = passages(library).first(where: { $0.id == id }) else {
+        guard let passage = passages[id] else {
           reportUnknown(id, library, &diagnostics)
           continue
         }

@@ -149,7 +149,7 @@ struct BuildState: Sendable {
         default: searching.table = table
         }
       }
-      searching.shards = try store.part("shards").map { try SearchMemory.Shards(stored: $0) }
+      searching.shards = try store.part("shards").map { try ShardSums(stored: $0) }
       linking.names = try store.part("names") ?? []
       if let stored = try store.part("neighbours") {
         neighbours = try NeighbourPrints.Memory(stored: stored)

@@ -35,14 +35,14 @@ package struct NeighbourPrints: Sendable {
     let sums = Neighbourhood(index, cards)
     related = await Finds(count: index.library.briefings.count, known) { i, tally in
       index.related(to: i, &tally)
-    } key: { i in
+    } ground: { i in
       var mixer = Mixer(cards.titles[i])
       mixer.add(sums.related[i])
       for entry in index.entitiesOfBriefing[i].prefix(SiteIndex.namesAtMost) {
         mixer.add(cards.links[Int(entry.entity.rawValue)])
       }
       return mixer.fingerprint
-    } print: { related in
+    } outcome: { related in
       var mixer = Mixer()
       for one in related {
         mixer.add(cards.titles[Int(one.briefing)])
@@ -53,11 +53,11 @@ package struct NeighbourPrints: Sendable {
     }
     company = await Finds(count: index.linked.entityCount, known) { i, tally in
       index.company(of: EntityID(rawValue: Int32(i)), &tally)
-    } key: { i in
+    } ground: { i in
       var mixer = Mixer(cards.links[i])
       mixer.add(sums.company[i])
       return mixer.fingerprint
-    } print: { company in
+    } outcome: { company in
       var mixer = Mixer()
       for one in company {
         mixer.add(cards.links[Int(one.entity.rawValue)])
@@ -74,18 +74,21 @@ package struct NeighbourPrints: Sendable {
 }
 
 extension NeighbourPrints.Finds {
+  /// - Parameters:
+  ///   - ground: of all that `find` looks at.
+  ///   - outcome: of all that pages show of what was found.
   fileprivate init(
     count: Int,
     _ known: NeighbourPrints.Memory,
     find: @escaping @Sendable (Int, inout Tally) -> Found,
-    key: @escaping @Sendable (Int) -> Fingerprint,
-    print: @escaping @Sendable (Found) -> Fingerprint
+    ground: @escaping @Sendable (Int) -> Fingerprint,
+    outcome: @escaping @Sendable (Found) -> Fingerprint
   ) async {
     let made = await parallelMap(count: count, grain: 64, scratch: Tally()) { i, tally in
-      let key = key(i)
+      let key = ground(i)
       if let print = known.found[key] { return (key: key, print: print, found: Found?.none) }
       let found = find(i, &tally)
-      return (key: key, print: print(found), found: found)
+      return (key: key, print: outcome(found), found: found)
     }
     keys = made.map(\.key)
     prints = made.map(\.print)

@@ -10,6 +10,13 @@ extension SiteIndex {
   func around(_ briefing: Int, _ entity: EntityID) -> ArraySlice<BacklinkIndex.Entry> {
     let entries = linked.backlinks[entity]
     guard entries.count > window else { return entries }
+    let low = place(of: briefing, in: entries)
+    let range = window(around: low - entries.startIndex, of: entries.count)
+    return entries[entries.startIndex + range.lowerBound..<entries.startIndex + range.upperBound]
+  }
+
+  /// Where the briefing stands among the entries, which are in the order of ranks; or would, if it is none of them.
+  func place(of briefing: Int, in entries: ArraySlice<BacklinkIndex.Entry>) -> Int {
     let own = briefings.rank[briefing]
     var low = entries.startIndex
     var high = entries.endIndex
@@ -17,8 +24,7 @@ extension SiteIndex {
       let middle = (low + high) / 2
       if briefings.rank[Int(entries[middle].briefing)] < own { low = middle + 1 } else { high = middle }
     }
-    let range = window(around: low - entries.startIndex, of: entries.count)
-    return entries[entries.startIndex + range.lowerBound..<entries.startIndex + range.upperBound]
+    return low
   }
 
   /// The places around `place` in a row of `count`.

@@ -49,19 +49,9 @@ extension SiteIndex {
     return related
   }
 
-  /// - Parameter entries: in the order of their briefings' ranks.
   private func holds(_ entries: ArraySlice<BacklinkIndex.Entry>, _ briefing: Int) -> Bool {
-    var low = entries.startIndex
-    var high = entries.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if briefings.rank[Int(entries[middle].briefing)] < briefings.rank[briefing] {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < entries.endIndex && Int(entries[low].briefing) == briefing
+    let place = place(of: briefing, in: entries)
+    return place < entries.endIndex && Int(entries[place].briefing) == briefing
   }
 
   /// The actors and events that stand in the same briefings most often.

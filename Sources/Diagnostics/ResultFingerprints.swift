@@ -5,7 +5,7 @@ import Bytes
 /// It is made of a result's identifier, its file and what is said of it, without the numbers in which a message counts
 /// things; names and quotations, which stand in quotes, keep theirs. The line's own text is no part of it: in prose a line
 /// is a paragraph, which changes while its faults stay.
-struct Fingerprints {
+struct ResultFingerprints {
   private var times: [String: Int] = [:]
 
   /// - Returns: 32 hexadecimal digits, and for results that are alike which of them it is: `9f…:2`.
