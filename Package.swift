@@ -135,7 +135,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Publishing", "Extraction", "Briefings", "Bytes", "Diagnostics", "Mustache",
+        "Publishing", "Site", "Extraction", "Briefings", "Bytes", "Diagnostics", "Mustache",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],

@@ -26,7 +26,7 @@ package struct Rebuilder: Sendable {
 
   /// Builds now, and after every change until the watcher is stopped.
   package func run(_ watcher: Watcher, report: @Sendable (Event) -> Void) async {
-    var session = BuildSession()
+    var session = BuildSession(givesLooks: true)
     await build([], watcher, &session, report)
     while let changes = await watcher.changes() { await build(changes, watcher, &session, report) }
   }
@@ -40,6 +40,8 @@ package struct Rebuilder: Sendable {
     let site = place()
     let names = changes.map { $0.hasPrefix(site.root + "/") ? String($0.dropFirst(site.root.count + 1)) : $0 }
       .sorted()
+    // Whoever writes looks at the page of what is written: it comes first, and the rest of the site follows.
+    if names.count == 1, let page = session.look(at: names[0], in: site) { visitors.tellLook(page) }
     let clock = ContinuousClock()
     for attempt in 0... {
       let start = clock.now

@@ -44,7 +44,8 @@ extension BuildSession {
 
     var state = takeState(site, options, &diagnostics)
     defer { put(state) }
-    if let summary = await state.unchanged(options, &diagnostics) { return summary }
+    if mayRest, let summary = await state.unchanged(options, &diagnostics) { return summary }
+    put(nil)
     state.load(&diagnostics)
 
     var found = DiagnosticList()
@@ -89,6 +90,7 @@ extension BuildSession {
         diagnostics: found
       )
     )
+    put(Shown(linked: linking.linked, names: linking.names, templates: templates))
     return summary
   }
 }

@@ -23,12 +23,14 @@ extension Content {
     guard !files.isEmpty else { return }
     var index = ProposalIndex(self, rejected: rejected)
     mergeActors(files, &index, &diagnostics)
-    joinedProposals = EventMatching.join(&files, curated: events, index: index)
+    let events = EventMatching.join(&files, curated: events, index: index)
+    joinedProposals = events.joined
     mergeEvents(files, &index, &diagnostics)
     resolveProposals(index, &diagnostics)
     sort()
 
     let (all, texts) = (files.map { briefings[places[$0.briefing.id] ?? 0] }, texts)
+    proposals = KnownProposals(index: index, renamed: events.renamed)
     let (known, threshold, joined) = (index, settings.extractionThreshold, files)
     let (actorIDs, rejected) = (Set(actors.map(\.id)), rejected)
     let anchored = await parallelMap(count: files.count) { i in
@@ -43,7 +45,7 @@ extension Content {
       )
     }
     var ties = ProposedTies()
-    let claims = KnownClaims(events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims), actors)
+    let claims = KnownClaims(self.events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims), actors)
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions

@@ -31,12 +31,13 @@ struct EventMatching {
 
   /// Gives the events of the files, and what points at them, the ids of the events that they are.
   ///
-  /// - Returns: By such an id the others, ascending, under which the event is proposed.
+  /// - Returns: By such an id the others, ascending, under which the event is proposed; and by a file's briefing the new
+  ///   ids of its events.
   static func join(
     _ files: inout [ExtractedFile],
     curated: [Event],
     index: ProposalIndex
-  ) -> [String: [String]] {
+  ) -> (joined: [String: [String]], renamed: [String: [String: String]]) {
     var joined: [String: Set<String>] = [:]
     var matching = EventMatching()
     var names: [Int: [String: String]] = [:]
@@ -62,8 +63,12 @@ struct EventMatching {
         joined[group.id, default: []].insert(member.id)
       }
     }
-    for (number, renamed) in names { files[number].rename(renamed) }
-    return joined.mapValues { $0.sorted() }
+    var renamed: [String: [String: String]] = [:]
+    for (number, names) in names {
+      files[number].rename(names)
+      renamed[files[number].briefing.id] = names
+    }
+    return (joined.mapValues { $0.sorted() }, renamed)
   }
 
   /// In the order of their dates; each has the id of its first.
@@ -192,7 +197,7 @@ extension EventMatching {
 
 extension ExtractedFile {
   /// Gives proposed events other ids, here and where the file points at them.
-  fileprivate mutating func rename(_ names: [String: String]) {
+  mutating func rename(_ names: [String: String]) {
     for i in events.indices { events[i].noun.id = names[events[i].noun.id] ?? events[i].noun.id }
     for i in mentions.indices {
       mentions[i].entity.id = names[mentions[i].entity.id] ?? mentions[i].entity.id

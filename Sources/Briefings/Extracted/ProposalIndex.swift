@@ -1,6 +1,13 @@
+/// What the ids in extracted files mean when all files have been brought together.
+struct KnownProposals: Sendable {
+  var index: ProposalIndex
+  /// By briefing and the id of an event in its file, the id of the event that it is.
+  var renamed: [String: [String: String]]
+}
+
 /// Which of the library's entities each proposed id stands for.
-struct ProposalIndex {
-  enum Meaning: Equatable {
+struct ProposalIndex: Sendable {
+  enum Meaning: Equatable, Sendable {
     /// An entity of the library, under this id.
     case entity(String)
     /// Refused by a person, or not sure enough to be shown.

@@ -20,6 +20,8 @@ package struct Library: Sendable {
   package var rejected: Set<String> = []
   /// By a proposed event's id the others, ascending, under which briefings propose it.
   package var joinedProposals: [String: [String]] = [:]
+  /// What the ids in extracted files mean; nil where there are no such files.
+  var proposals: KnownProposals?
   /// Where the texts of nouns are that have been kept from an earlier run; nil where every noun has its text.
   package var texts: Texts?
 

@@ -32,6 +32,7 @@ struct Content: Sendable {
   var replacements: [String: String] = [:]
   /// By a proposed event's id the others under which it is proposed.
   var joinedProposals: [String: [String]] = [:]
+  var proposals: KnownProposals?
   /// Ids of all that this release withholds.
   var withheld: Set<String> = []
   /// Ids of withheld sources of nouns that are not withheld themselves, by the paths of their files.
@@ -109,6 +110,7 @@ struct Content: Sendable {
     library.replacements = replacements
     library.rejected = rejected
     library.joinedProposals = joinedProposals
+    library.proposals = proposals
     library.texts = texts
     return library
   }

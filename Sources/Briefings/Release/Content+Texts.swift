@@ -85,6 +85,8 @@ private struct TextRelease {
 
 /// A briefing, actor or event, as far as its Markdown text goes.
 protocol NounWithText {
+  var id: String { get }
+  var sources: [Source] { get }
   var text: Document { get }
   var facts: ProseFacts { get }
   var marking: Marking? { get }

@@ -7,6 +7,8 @@ import Storing
 package struct Linking: Sendable {
   package var linked: LinkedLibrary
   package var memory: LinkMemory?
+  /// What the texts were searched for.
+  package var names: CompiledNames
   /// How many texts were searched for all names.
   package var documentsLinked = 0
 }
@@ -21,7 +23,8 @@ package func link(
   diagnostics: inout DiagnosticList
 ) async -> Linking {
   guard let memory else {
-    return Linking(linked: await link(library, diagnostics: &diagnostics))
+    let names = CompiledNames(library)
+    return Linking(linked: await link(library, names, diagnostics: &diagnostics), names: names)
   }
   var relinker = Relinker(library, memory)
   return await relinker.run(&diagnostics)
@@ -31,16 +34,18 @@ private struct Relinker {
   private let library: Library
   private let subjects: LinkSubjects
   private var memory: LinkMemory
-  private let linker: DocumentLinker
+  private let names: CompiledNames
   private let hash: ContentHash
 
   init(_ library: Library, _ memory: LinkMemory) {
     self.library = library
     self.memory = memory
     subjects = LinkSubjects(library)
-    linker = CompiledNames(library).linker
+    names = CompiledNames(library)
     hash = NameTable.hash(of: library)
   }
+
+  private var linker: DocumentLinker { names.linker }
 
   mutating func run(_ diagnostics: inout DiagnosticList) async -> Linking {
     linker.resolver.gazetteer.reportLongNames(&diagnostics)
@@ -58,7 +63,7 @@ private struct Relinker {
     let count = await fill(&kept, EntityNumbers(entities, library))
     let links = kept.map { $0 ?? DocumentLinks() }
     let linked = LinkedLibrary(library, links, linker, subjects, &diagnostics)
-    return Linking(linked: linked, memory: memory, documentsLinked: count)
+    return Linking(linked: linked, memory: memory, names: self.names, documentsLinked: count)
   }
 
   private func oldNames() -> NameTable? {

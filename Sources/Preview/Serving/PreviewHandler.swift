@@ -58,6 +58,7 @@ struct PreviewHandler: HTTPHandler {
     default: break
     }
     guard case .file(let path) = RequestPath(target) else { return missing() }
+    if let bytes = visitors.look(at: path) { return file(.ok, bytes, path) }
     switch folder.find(path) {
     case .file(let bytes): return file(.ok, bytes, path)
     case .folder:

@@ -1,3 +1,4 @@
+import Site
 import Synchronization
 
 /// What the preview has to say to open pages, and those pages.
@@ -9,6 +10,8 @@ package final class Visitors: Sendable {
     var serial = 0
     /// As JSON, what stands on every page while `Content/` has a fault.
     var faults: String?
+    /// A page that is newer than the output folder, until a build has ended.
+    var look: OnePage?
     var listeners: [Int: AsyncStream<String>.Continuation] = [:]
     var next = 0
   }
@@ -35,9 +38,25 @@ package final class Visitors: Sendable {
     return stream
   }
 
+  /// The bytes of a page that is newer than the output folder.
+  func look(at path: String) -> [UInt8]? {
+    state.withLock { state in state.look.flatMap { $0.path == path ? $0.bytes : nil } }
+  }
+
+  /// Shows a page that a build is about to write.
+  func tellLook(_ page: OnePage) {
+    state.withLock { state in
+      guard state.faults == nil else { return }
+      state.look = page
+      state.serial += 1
+      send(Message.built(serial: state.serial, changed: [page.path]), to: state)
+    }
+  }
+
   /// - Parameter changed: Files of the site that are others than before, or gone.
   func tellBuilt(_ changed: [String]) {
     state.withLock { state in
+      state.look = nil
       let wasFaulty = state.faults != nil
       state.faults = nil
       if !changed.isEmpty { state.serial += 1 }
@@ -49,6 +68,12 @@ package final class Visitors: Sendable {
   func tellFaults(_ message: String) {
     state.withLock { state in
       state.faults = message
+      // The site stands as it was, and so does the page.
+      if let look = state.look {
+        state.look = nil
+        state.serial += 1
+        send(Message.built(serial: state.serial, changed: [look.path]), to: state)
+      }
       send(message, to: state)
     }
   }

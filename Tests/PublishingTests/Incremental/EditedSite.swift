@@ -108,6 +108,18 @@ struct EditedSite {
     edits.append("\(what) \(path)")
   }
 
+  /// Adds to the text of a briefing, an actor or an event; the path of its file.
+  mutating func editText() throws -> String? {
+    let (folder, id) = [("briefings", pick(briefings)), ("actors", pick(actors)), ("events", pick(events))][
+      min(2, number(6) / 2)
+    ]
+    guard let id else { return nil }
+    let path = "Content/\(folder)/\(id).md"
+    let sentence = sentence()
+    try change(path, "text of") { $0 + "\n\(sentence)\n" }
+    return path
+  }
+
   /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
   mutating func edit() throws {
     let sentence = sentence()

@@ -36,6 +36,10 @@ enum Fixtures {
     }
   }
 
+  static func location(_ site: TemporaryFolder, _ output: String = "Public") -> SiteLocation {
+    SiteLocation(root: site.path, output: site(output))
+  }
+
   /// Builds the site in a folder; the diagnostics as the program prints them.
   static func build(
     _ site: TemporaryFolder,
@@ -54,8 +58,7 @@ enum Fixtures {
     in session: inout BuildSession
   ) async -> (summary: BuildSummary?, text: String) {
     var diagnostics = DiagnosticList()
-    let location = SiteLocation(root: site.path, output: site(output))
-    let summary = await session.build(location, options, diagnostics: &diagnostics)
+    let summary = await session.build(location(site, output), options, diagnostics: &diagnostics)
     session.save()
     return (summary, TextPrinter().text(of: diagnostics).replacing(site.path, with: "."))
   }
