@@ -245,7 +245,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "Extraction", "Briefings", "Publishing", "Diagnostics", "TestSupport",
+        "Preview", "Extraction", "Briefings", "Publishing", "Site", "Diagnostics", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: settings

@@ -41,8 +41,8 @@ package struct Rebuilder: Sendable {
     let names = changes.map { $0.hasPrefix(site.root + "/") ? String($0.dropFirst(site.root.count + 1)) : $0 }
       .sorted()
     // Whoever writes looks at the page of what is written: it comes first, and the rest of the site follows.
-    if names.count == 1, let page = session.look(at: names[0], in: site) { visitors.tellLook(page) }
     let clock = ContinuousClock()
+    if names.count == 1, let page = session.look(at: names[0], in: site) { await visitors.tellLook(page) }
     for attempt in 0... {
       let start = clock.now
       var diagnostics = DiagnosticList()

@@ -90,7 +90,7 @@ extension BuildSession {
         diagnostics: found
       )
     )
-    put(Shown(linked: linking.linked, names: linking.names, templates: templates))
+    put(Shown(plan: pages.site, names: linking.names, templates: templates))
     return summary
   }
 }

@@ -17,7 +17,7 @@ package struct BuildSession: Sendable {
 
   /// What the last build showed, if that came to its end.
   struct Shown {
-    var linked: LinkedLibrary
+    var plan: SitePlan
     var names: CompiledNames
     var templates: SiteTemplates
   }
@@ -66,10 +66,10 @@ package struct BuildSession: Sendable {
   /// - Parameter path: relative to the site's folder: `Content/briefings/kursk.md`.
   /// - Returns: nil where that cannot be known without a build, or the text has a fault.
   package func look(at path: String, in site: SiteLocation) -> OnePage? {
-    guard let state, let shown, let owner = shown.linked.library.owner(of: path),
-      let library = shown.linked.library.withText(of: owner, root: site.root, state.reading),
-      let linked = shown.linked.with(library, text: owner, shown.names)
+    guard let state, let shown, let owner = shown.plan.linked.library.owner(of: path),
+      let library = shown.plan.linked.library.withText(of: owner, root: site.root, state.reading),
+      let linked = shown.plan.linked.with(library, text: owner, shown.names)
     else { return nil }
-    return OnePage(of: owner, linked, shown.templates)
+    return OnePage(of: owner, linked, in: shown.plan, shown.templates)
   }
 }

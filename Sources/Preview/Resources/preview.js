@@ -216,7 +216,9 @@
   let work = Promise.resolve();
   let pause = 250;
   const connect = () => {
-    const socket = new WebSocket(new URL("/.dossier/messages", location.href.replace(/^http/, "ws")));
+    const address = new URL("/.dossier/messages", location.href.replace(/^http/, "ws"));
+    address.searchParams.set("page", file());
+    const socket = new WebSocket(address);
     socket.addEventListener("message", ({ data }) => {
       pause = 250;
       const message = JSON.parse(data);

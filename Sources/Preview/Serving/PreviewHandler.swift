@@ -49,7 +49,7 @@ struct PreviewHandler: HTTPHandler {
       return .of(.ok, PackageResources.preview_js, "text/javascript; charset=utf-8")
     case Self.prefix + "messages":
       return try await WebSocketHTTPHandler(
-        handler: MessageFrameWSHandler(handler: Channel(visitors: visitors))
+        handler: MessageFrameWSHandler(handler: Channel(visitors: visitors, page: request.query["page"]))
       )
       .handleRequest(request)
     case String(ReviewHandler.path.dropLast()):
@@ -83,9 +83,10 @@ struct PreviewHandler: HTTPHandler {
   /// The messages to one page; what it says is not listened to.
   private struct Channel: WSMessageHandler {
     let visitors: Visitors
+    let page: String?
 
     func makeMessages(for client: AsyncStream<WSMessage>) async throws -> AsyncStream<WSMessage> {
-      let messages = visitors.listen()
+      let messages = visitors.listen(for: page)
       return AsyncStream { continuation in
         let sending = Task {
           for await message in messages { continuation.yield(.text(message)) }

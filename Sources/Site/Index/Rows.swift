@@ -24,6 +24,13 @@ struct Rows<Element: Sendable>: Sendable {
 
   var count: Int { offsets.count - 1 }
 
+  /// Gives a row other elements.
+  mutating func replace(_ row: Int, with new: [Element]) {
+    let more = Int32(new.count) - (offsets[row + 1] - offsets[row])
+    elements.replaceSubrange(Int(offsets[row])..<Int(offsets[row + 1]), with: new)
+    for next in (row + 1)...count { offsets[next] += more }
+  }
+
   /// The same rows, each sorted.
   mutating func sortRows(by precedes: (Element, Element) -> Bool) {
     for row in 0..<count where offsets[row + 1] - offsets[row] > 1 {

@@ -102,12 +102,8 @@ final class SiteIndex: Sendable {
     corrections = CorrectionEntry.newestFirst(library)
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
 
+    rarities = Self.rarities(linked)
     let backlinks = linked.backlinks
-    let doublings = log2(Double(library.briefings.count + 1)).rounded(.down)
-    rarities = (0..<Int32(linked.entityCount)).map { raw in
-      let count = max(1, backlinks[EntityID(rawValue: raw)].count)
-      return max(1, Int32(((doublings - log2(Double(count))) * 64).rounded()))
-    }
     let ties = TieCollector(library, actors: actorIndices, events: eventIndices)
     eventsOfActor = ties.participations()
     relationsToActor = ties.relations()
@@ -133,6 +129,63 @@ final class SiteIndex: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     things = ThingTable(library, names: names, paths: paths)
+  }
+
+  /// What the page of a noun needs whose text is another than in the site that `other` is of, while all else is the
+  /// same; other pages may need more.
+  init(_ other: SiteIndex, text owner: TextOwner, _ linked: LinkedLibrary) {
+    self.linked = linked
+    library = linked.library
+    switch owner {
+    case .briefing(let i):
+      quotes = QuoteIndex(linked, other.briefings, actors: other.actorIndices)
+      var entities = other.entitiesOfBriefing
+      entities.replace(i, with: Self.entities(of: linked.briefings[i]))
+      entitiesOfBriefing = entities
+      rarities = Self.rarities(linked)
+    case .actor, .event:
+      quotes = other.quotes
+      entitiesOfBriefing = other.entitiesOfBriefing
+      rarities = other.rarities
+    }
+    words = other.words
+    window = other.window
+    entityPaths = other.entityPaths
+    entityNames = other.entityNames
+    entityKinds = other.entityKinds
+    actorTitles = other.actorTitles
+    briefingDates = other.briefingDates
+    eventDates = other.eventDates
+    briefingPaths = other.briefingPaths
+    actorIndices = other.actorIndices
+    eventIndices = other.eventIndices
+    briefingIndices = other.briefingIndices
+    assets = other.assets
+    briefings = other.briefings
+    names = other.names
+    claims = other.claims
+    register = other.register
+    corrections = other.corrections
+    eventsOfActor = other.eventsOfActor
+    relationsToActor = other.relationsToActor
+    rolesInActor = other.rolesInActor
+    actorsOfState = other.actorsOfState
+    partsOfEvent = other.partsOfEvent
+    followersOfEvent = other.followersOfEvent
+    confirmationsOfEvent = other.confirmationsOfEvent
+    eventsNewestFirst = other.eventsNewestFirst
+    navigation = other.navigation
+    parts = other.parts
+    frames = other.frames
+    things = other.things
+  }
+
+  private static func rarities(_ linked: LinkedLibrary) -> [Int32] {
+    let doublings = log2(Double(linked.library.briefings.count + 1)).rounded(.down)
+    return (0..<Int32(linked.entityCount)).map { raw in
+      let count = max(1, linked.backlinks[EntityID(rawValue: raw)].count)
+      return max(1, Int32(((doublings - log2(Double(count))) * 64).rounded()))
+    }
   }
 
   /// The role that the actor holds, else the last one.
@@ -166,8 +219,18 @@ final class SiteIndex: Sendable {
       }
     }
     var rows = Rows(count: linked.library.briefings.count, pairs: pairs)
-    rows.sortRows { ($1.count, $0.first) < ($0.count, $1.first) }
+    rows.sortRows(by: EntityCount.precedes)
     return rows
+  }
+
+  /// A row of the same.
+  private static func entities(of document: LinkedDocument) -> [EntityCount] {
+    var counts: [EntityID: EntityCount] = [:]
+    for (i, mention) in document.mentions.enumerated() {
+      let first = EntityCount(entity: mention.entity, count: 0, first: Int32(i))
+      counts[mention.entity, default: first].count += 1
+    }
+    return counts.values.sorted(by: EntityCount.precedes)
   }
 }
 
@@ -177,4 +240,9 @@ struct EntityCount: Hashable, Sendable {
   var count: Int32
   /// Index of the first mention among the briefing's.
   var first: Int32
+
+  /// Most often first, then in the order of the text.
+  static func precedes(_ a: EntityCount, _ b: EntityCount) -> Bool {
+    (b.count, a.first) < (a.count, b.first)
+  }
 }

@@ -7,18 +7,29 @@ package struct OnePage: Sendable {
   package let path: String
   package let bytes: [UInt8]
 
+  package init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+
   /// Makes the page of a briefing, an actor or an event, and nothing else.
-  package init(of owner: TextOwner, _ linked: LinkedLibrary, _ templates: SiteTemplates) {
-    let index = SiteIndex(linked, words: templates.words)
+  ///
+  /// - Parameters:
+  ///   - plan: of a library that differs from that of `linked` in nothing but the text of that noun.
+  ///   - templates: those that `plan` was made by.
+  package init(of owner: TextOwner, _ linked: LinkedLibrary, in plan: SitePlan, _ templates: SiteTemplates) {
+    let index = SiteIndex(plan.index, text: owner, linked)
     let page =
       switch owner {
       case .briefing(let i): Page(path: index.briefingPaths[i] + "index.html", content: .briefing(i))
       case .actor(let i): Page(path: index.path(ofActor: i) + "index.html", content: .actor(i))
       case .event(let i): Page(path: index.path(ofEvent: i) + "index.html", content: .event(i))
       }
-    let plan = SitePlan(pages: [page], assets: [], files: [], index: index)
+    let own = SitePlan(pages: [page], assets: plan.assets, files: [], index: index)
     var (bytes, scratch) = ([UInt8](), PageScratch())
-    Renderer(plan, templates: templates).render(page, into: &bytes, scratch: &scratch)
+    Renderer(own, templates: templates).render(page, into: &bytes, scratch: &scratch)
     (path, self.bytes) = (page.path, bytes)
   }
+}
+
+extension SitePlan {
+  /// What the site is made from.
+  package var linked: LinkedLibrary { index.linked }
 }
