@@ -81,6 +81,6 @@ extension Review {
       return nil
     }
     let file = ProposalFiles(library).file(actor, sameAs: other, &diagnostics)
-    return write(file.text, root, file.path, isNew: true, &diagnostics) ? file.path : nil
+    return save(file.text, root, file.path, isNew: true, &diagnostics) ? file.path : nil
   }
 }

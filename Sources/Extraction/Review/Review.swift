@@ -60,7 +60,7 @@ package enum Review {
     }
     if diagnostics.hasErrors { return nil }
     for file in files {
-      guard write(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
+      guard save(file.text, root, file.path, isNew: true, &diagnostics) else { return nil }
     }
     if claims.isEmpty { return files.map(\.path) }
     return await addClaims(claims, root, &diagnostics).map { files.map(\.path) + $0 }
@@ -132,8 +132,8 @@ package enum Review {
       )
       return nil
     }
-    let start = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
-    return write(start + lines.joined(), root, path, isNew: false, &diagnostics) ? lines.count : nil
+    let start = old.isEmpty || old.hasSuffix("\n") ? "" : "\n"
+    return append(start + lines.joined(), root, path, &diagnostics) ? lines.count : nil
   }
 
   /// Below the root.
@@ -193,36 +193,6 @@ package enum Review {
       .unknownProposal,
       "nothing is proposed under the id '\(id)'",
       suggestion: nearestName(to: id, in: proposed).map { "did you mean '\($0)'?" }
-    )
-  }
-
-  static func write(
-    _ text: String,
-    _ root: String,
-    _ path: String,
-    isNew: Bool,
-    _ diagnostics: inout DiagnosticList
-  ) -> Bool {
-    let url = URL(filePath: "\(root)/\(path)")
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(text.utf8).write(to: url, options: isNew ? .withoutOverwriting : .atomic)
-      return true
-    } catch {
-      report(error, path, &diagnostics)
-      return false
-    }
-  }
-
-  /// Tells that a file could not be written.
-  static func report(_ error: any Error, _ path: String, _ diagnostics: inout DiagnosticList) {
-    diagnostics.error(
-      .cannotWrite,
-      "the file cannot be written: \(error.localizedDescription)",
-      at: SourceSpan(path: path)
     )
   }
 }

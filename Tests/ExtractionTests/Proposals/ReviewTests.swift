@@ -284,6 +284,22 @@ import Testing
     #expect(library.actors.map(\.id) == ["macron", "no", "norland"] && library.events.isEmpty)
   }
 
+  @Test func `what is rejected at one time is all written down`() async throws {
+    let site = try await extracted()
+    let root = site.folder.path
+    try site.folder.write("# Refused, without an end to the line", to: "Content/extracted/rejected.yaml")
+    await withTaskGroup(of: Void.self) { group in
+      for id in ["ida-berg", "norland", "no", "strait-closed"] {
+        group.addTask {
+          var diagnostics = DiagnosticList()
+          _ = await Review.reject([id], root: root, diagnostics: &diagnostics)
+        }
+      }
+    }
+    let library = await site.library().library
+    #expect(library.rejected == ["ida-berg", "norland", "no", "strait-closed"])
+  }
+
   @Test func `a list in brackets is not touched, and a curated file is not rejected`() async throws {
     let site = try await extracted()
     try site.folder.write("[drone-school]\n", to: "Content/extracted/rejected.yaml")

@@ -60,6 +60,11 @@ import Testing
     #expect(reply.status == 429 && reply.retryAfter == 7 && reply.location == nil)
     let date = "HTTP/2 503 \r\nRetry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n\r\n\n503 "
     #expect(Curl.reply(date).retryAfter == nil)
+    let both = date.replacing("Retry", with: "Date: Fri, 31 Dec 1999 23:59:51 GMT\r\nRetry")
+    #expect(Curl.reply(both).retryAfter == 8)
+    #expect(Curl.reply(both.replacing(":51 GMT", with: ":51 CET")).retryAfter == nil)
+    let past = date.replacing("Retry", with: "Date: Sat, 01 Jan 2000 00:00:00 GMT\r\nRetry")
+    #expect(Curl.reply(past).retryAfter == 0)
     #expect(Curl.reply("HTTP/2 503 \r\nRetry-After: -1\r\n\r\n\n503 ").retryAfter == nil)
     let on = Curl.reply("HTTP/2 302 \r\nLocation: /a b\r\n\r\n\n302 https://desk.example/a b")
     #expect(on.status == 302 && on.location == "https://desk.example/a b")

@@ -11,7 +11,7 @@ struct Curl: Sendable {
     var status = 0
     /// Whole, where the answer leads on.
     var location: String?
-    /// Seconds (RFC 9110, section 10.2.3); nil where nothing or a date is given.
+    /// Seconds (RFC 9110, section 10.2.3), a date counted from that of the answer; nil where nothing is given.
     var retryAfter: Int?
     /// What curl says where there was no answer.
     var trouble = "no reason is given"
@@ -80,16 +80,33 @@ struct Curl: Sendable {
     let parts = last.split(separator: " ", maxSplits: 1)
     reply.status = parts.first.flatMap { Int($0) } ?? 0
     reply.location = parts.count > 1 ? String(parts[1]) : nil
+    var (date, wait): (String?, String?)
     for line in lines.dropLast() {
       // `103 Early Hints` and the like come before.
-      if line.hasPrefix("HTTP/") { reply.retryAfter = nil }
-      guard let colon = line.firstIndex(of: ":"), line[..<colon].lowercased() == "retry-after" else {
-        continue
-      }
+      if line.hasPrefix("HTTP/") { (date, wait) = (nil, nil) }
+      guard let colon = line.firstIndex(of: ":") else { continue }
       let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-      reply.retryAfter = Int(value).flatMap { $0 >= 0 ? $0 : nil }
+      switch line[..<colon].lowercased() {
+      case "date": date = value
+      case "retry-after": wait = value
+      default: break
+      }
     }
+    reply.retryAfter = wait.flatMap { seconds($0, after: date) }
     return reply
+  }
+
+  private static func seconds(_ wait: String, after date: String?) -> Int? {
+    if let seconds = Int(wait) { return seconds >= 0 ? seconds : nil }
+    // As servers must write it (RFC 9110, section 5.6.7).
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.timeZone = .gmt
+    format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+    guard let end = format.date(from: wait), let now = date.flatMap({ format.date(from: $0) }) else {
+      return nil
+    }
+    return Int(exactly: max(0, end.timeIntervalSince(now)).rounded(.up))
   }
 
   /// `Could not resolve host: x` of `curl: (6) Could not resolve host: x`.
