@@ -20,7 +20,8 @@ struct TestSite {
     _ name: String,
     _ category: Actor.Category = .state,
     _ aliases: [(Alias.Kind, String)] = [],
-    profile: String = ""
+    profile: String = "",
+    isUnnamed: Bool = false
   ) {
     let path = "Content/actors/\(id).md"
     var actor = Actor(
@@ -30,6 +31,7 @@ struct TestSite {
       origin: .curated,
       span: SourceSpan(path: path, line: 2, column: 7)
     )
+    actor.isUnnamed = isUnnamed
     actor.aliases = aliases.enumerated().map { i, alias in
       Alias(name: alias.1, kind: alias.0, span: SourceSpan(path: path, line: 5 + i, column: 5))
     }

@@ -78,9 +78,10 @@ extension Content {
 
   private mutating func mergeActor(_ from: Int, into to: Int) {
     let loser = actors[from]
-    let name = Alias(name: loser.name, span: loser.span)
+    // What describes somebody whose name is known now is no other name of his.
+    let name = loser.properName.map { Alias(name: $0, span: loser.span) }
     let known = [actors[to].name] + actors[to].aliases.map(\.name)
-    actors[to].aliases += ([name] + loser.aliases).filter { !known.contains($0.name) }
+    actors[to].aliases += ([name].compactMap(\.self) + loser.aliases).filter { !known.contains($0.name) }
     actors[to].redirects += ["actors/\(loser.id)/"] + loser.redirects
   }
 

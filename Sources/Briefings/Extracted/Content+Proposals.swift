@@ -15,7 +15,7 @@ extension Content {
   ) {
     let all = files.flatMap { file in file.actors.map { Proposal(proposed: $0, file: file) } }
     let groups = Self.grouped(
-      all.map { ($0, $0.proposed.noun.id, $0.proposed.noun.name) },
+      all.map { ($0, $0.proposed.noun.id, $0.proposed.noun.properName) },
       .actor,
       &index,
       self
@@ -88,7 +88,7 @@ extension Content {
 
   /// Proposals by the id that they end up with, ascending; refused ones are left out.
   private static func grouped<Noun>(
-    _ proposals: [(Proposal<Noun>, id: String, name: String)],
+    _ proposals: [(Proposal<Noun>, id: String, name: String?)],
     _ kind: Kind,
     _ index: inout ProposalIndex,
     _ content: Content
@@ -100,7 +100,7 @@ extension Content {
       case .withheld: continue
       case .entity(let known): target = known
       case nil:
-        if let curated = index.curated(named: name, kind) {
+        if let name, let curated = index.curated(named: name, kind) {
           target = curated
           index[id] = .entity(curated)
         }

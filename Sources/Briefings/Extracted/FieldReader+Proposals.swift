@@ -3,7 +3,7 @@ import Diagnostics
 /// Actors and events that an extractor proposes: fewer fields than curated ones have, and a confidence.
 extension FieldReader {
   private enum ActorKey: String, CaseIterable {
-    case id, name, type, aliases, roles, country, summary, wikidata, confidence
+    case id, name, type, unnamed, aliases, roles, country, summary, wikidata, confidence
   }
 
   mutating func proposedActor(_ node: Int) -> ExtractedFile.Proposed<Actor>? {
@@ -12,6 +12,7 @@ extension FieldReader {
     var name: String?
     var category: Actor.Category?
     var confidence: Double?
+    var unnamed: Int?
     var noun = Actor(id: "", name: "", category: .group, origin: Origin(isCurated: false), span: span(node))
     let seen = fields(of: node, what: what) { (reader, key: ActorKey, value) in
       switch key {
@@ -20,6 +21,9 @@ extension FieldReader {
         name = reader.requiredText(value, key.rawValue)
         noun.span = reader.span(value)
       case .type: category = reader.requiredChoice(value, key.rawValue)
+      case .unnamed:
+        noun.isUnnamed = reader.flag(value, key.rawValue) ?? false
+        unnamed = value
       case .aliases: noun.aliases = reader.aliases(value)
       case .roles: noun.roles = reader.elements(value, key.rawValue).compactMap { reader.role($0) }
       case .country: noun.country = reader.reference(value, key.rawValue)
@@ -33,6 +37,7 @@ extension FieldReader {
     noun.id = id
     noun.name = name
     noun.category = category
+    checkUnnamed(noun, at: unnamed)
     return ExtractedFile.Proposed(noun: noun, confidence: confidence)
   }
 

@@ -21,7 +21,7 @@ struct ProposalIndex: Sendable {
 
   init(_ content: Content, rejected: Set<String>) {
     for actor in content.actors {
-      Self.add(actor.name, actor.aliases, actor.id, to: &actorNames)
+      Self.add(actor.properName, actor.aliases, actor.id, to: &actorNames)
       meanings[actor.id] = .entity(actor.id)
     }
     for event in content.events {
@@ -32,9 +32,13 @@ struct ProposalIndex: Sendable {
     for id in rejected where meanings[id] == nil { meanings[id] = .withheld }
   }
 
-  private static func add(_ name: String, _ aliases: [Alias], _ id: String, to names: inout [String: String?])
-  {
-    for name in [name] + aliases.filter({ $0.kind == .strong }).map(\.name) {
+  private static func add(
+    _ name: String?,
+    _ aliases: [Alias],
+    _ id: String,
+    to names: inout [String: String?]
+  ) {
+    for name in [name].compactMap(\.self) + aliases.filter({ $0.kind == .strong }).map(\.name) {
       if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = .some(id) }
     }
   }

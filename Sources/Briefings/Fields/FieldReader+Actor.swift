@@ -2,7 +2,7 @@ import Diagnostics
 
 extension FieldReader {
   private enum ActorKey: String, CaseIterable {
-    case name, type, aliases, roles, relations, country, summary, wikidata, sources, marking, sameAs
+    case name, type, unnamed, aliases, roles, relations, country, summary, wikidata, sources, marking, sameAs
     case redirects, params
   }
 
@@ -13,6 +13,7 @@ extension FieldReader {
     var name: String?
     var category: Actor.Category?
     var sameAs: Reference?
+    var unnamed: Int?
     var noun = Actor(id: id, name: "", category: .group, origin: .curated, span: SourceSpan(path: path))
     let seen = fields(of: root, what: what) { (reader, key: ActorKey, value) in
       switch key {
@@ -20,6 +21,9 @@ extension FieldReader {
         name = reader.requiredText(value, key.rawValue)
         noun.span = reader.span(value)
       case .type: category = reader.requiredChoice(value, key.rawValue)
+      case .unnamed:
+        noun.isUnnamed = reader.flag(value, key.rawValue) ?? false
+        unnamed = value
       case .aliases: noun.aliases = reader.aliases(value)
       case .roles: noun.roles = reader.elements(value, key.rawValue).compactMap { reader.role($0) }
       case .relations:
@@ -40,7 +44,19 @@ extension FieldReader {
     guard let name, let category else { return nil }
     noun.name = name
     noun.category = category
+    checkUnnamed(noun, at: unnamed)
     return (noun, sameAs)
+  }
+
+  /// Only a person is unnamed: what others are called is a name, however plain.
+  mutating func checkUnnamed(_ actor: Actor, at node: Int?) {
+    guard actor.isUnnamed, actor.category != .person, let node else { return }
+    diagnostics.error(
+      .badChoice,
+      "only a person can be unnamed, and this is of type '\(actor.category.rawValue)'",
+      at: span(node),
+      suggestion: "remove 'unnamed', or write 'type: person'"
+    )
   }
 
   mutating func requiredChoice<Choice>(_ node: Int, _ key: String) -> Choice?

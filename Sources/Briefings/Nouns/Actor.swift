@@ -10,8 +10,11 @@ package struct Actor: Sendable {
   }
 
   package var id: String
+  /// Of an unnamed one the words that describe it: `Senior Ukrainian intelligence official`.
   package var name: String
   package var category: Category
+  /// Whether this is a person whom no text names, such as an official who speaks on condition of anonymity.
+  package var isUnnamed = false
   package var aliases: [Alias] = []
   package var roles: [Role] = []
   package var relations: [Relation] = []
@@ -46,6 +49,9 @@ package struct Actor: Sendable {
     self.origin = origin
     self.span = span
   }
+
+  /// The name that texts call it by; nil for an unnamed one, since others may be described in the same words.
+  package var properName: String? { isUnnamed ? nil : name }
 
   /// Sets `profile` where what is asked of it is known already.
   mutating func take(_ document: Document, _ facts: ProseFacts) {

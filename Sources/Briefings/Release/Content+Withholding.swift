@@ -105,6 +105,9 @@ extension Content {
     for briefing in briefings {
       for mention in briefing.extracted { seen.insert(mention.entity) }
       for quote in briefing.quotes { if let speaker = quote.speaker { seen.insert(speaker) } }
+      for claim in briefing.claims where claim.proposal != nil {
+        seen.formUnion(claim.positions.map(\.actor.id))
+      }
     }
     let unseen = Set(
       actors.lazy.filter { !$0.origin.isCurated && !seen.contains($0.id) }.map(\.id)

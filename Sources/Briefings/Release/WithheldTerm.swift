@@ -40,7 +40,8 @@ private struct TermCollector {
 
   init(_ library: Library) {
     for (i, actor) in library.actors.enumerated() {
-      add(actor.name, "the name of an actor", actor.span)
+      // What describes somebody is said of others too.
+      if let name = actor.properName { add(name, "the name of an actor", actor.span) }
       add("actors/\(actor.id)/", "the address of an actor", actor.span)
       for alias in actor.aliases { add(alias.name, "a name of an actor", alias.span) }
       add(actor.sources)

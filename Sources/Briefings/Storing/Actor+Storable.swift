@@ -11,6 +11,7 @@ extension Actor: Storable {
     writer.string(id)
     writer.string(name)
     writer.value(category)
+    writer.flag(isUnnamed)
     writer.value(origin)
     writer.list(aliases)
     writer.list(roles)
@@ -28,13 +29,11 @@ extension Actor: Storable {
 
   package init(stored reader: inout ByteReader) throws(StoredFault) {
     let span: SourceSpan = try reader.value()
-    self.init(
-      id: try reader.string(),
-      name: try reader.string(),
-      category: try reader.value(),
-      origin: try reader.value(),
-      span: span
-    )
+    let (id, name) = (try reader.string(), try reader.string())
+    let category: Actor.Category = try reader.value()
+    let isUnnamed = try reader.flag()
+    self.init(id: id, name: name, category: category, origin: try reader.value(), span: span)
+    self.isUnnamed = isUnnamed
     aliases = try reader.list()
     roles = try reader.list()
     relations = try reader.list()

@@ -74,6 +74,7 @@ extension FrontMatterWriter {
     var writer = FrontMatterWriter()
     writer.line("name", actor.name)
     writer.line("type", actor.category.rawValue)
+    if actor.isUnnamed { writer.text += "unnamed: true\n" }
     writer.line("sameAs", sameAs)
     writer.list("aliases", actor.aliases.map(alias))
     writer.list(

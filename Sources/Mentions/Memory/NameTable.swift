@@ -41,7 +41,7 @@ struct NameTable: Sendable {
       names[text] = ContentHash(writer.bytes).low
     }
     for actor in library.actors {
-      add(actor.name)
+      if let name = actor.properName { add(name) }
       for alias in actor.aliases { add(alias.name) }
     }
     for event in library.events {
@@ -86,7 +86,7 @@ struct NameTable: Sendable {
     }
     writer.list(library.actors.map(\.id))
     for actor in library.actors {
-      writer.string(actor.name)
+      writer.optional(actor.properName)
       writer.value(actor.category)
       add(actor.aliases)
     }

@@ -25,7 +25,7 @@ struct GazetteerBuilder {
 
   consuming func build() -> Gazetteer {
     for (i, actor) in library.actors.enumerated() {
-      add(actor.name, .strong, Int32(i), actor.span)
+      if let name = actor.properName { add(name, .strong, Int32(i), actor.span) }
       for alias in actor.aliases { add(alias.name, alias.kind, Int32(i), alias.span) }
     }
     let actorCount = library.actors.count

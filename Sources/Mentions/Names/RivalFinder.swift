@@ -22,7 +22,7 @@ struct RivalFinder {
     guard owners.contains(where: { $0.kind == .weak }) else { return [] }
     var reader = TokenReader()
     for (i, actor) in library.actors.enumerated() {
-      look(in: actor.name, of: EntityID(rawValue: Int32(i)), &reader)
+      if let name = actor.properName { look(in: name, of: EntityID(rawValue: Int32(i)), &reader) }
       for alias in actor.aliases where alias.kind == .strong {
         look(in: alias.name, of: EntityID(rawValue: Int32(i)), &reader)
       }

@@ -25,6 +25,7 @@ import Testing
       "\"actors\": [{\(actor), \"aliases\": [\"K\", {\"name\": \"Kim\", \"kind\": \"weak\"}], "
         + "\"country\": \"dprk\", \"summary\": \"S\", \"wikidata\": \"Q1\"}]"
     ),
+    ExtractedSample.file("\"actors\": [{\(actor), \"unnamed\": true}, {\(actor), \"unnamed\": false}]"),
     ExtractedSample.file("\"events\": [{\(event)}]"),
     ExtractedSample.file(
       "\"events\": [{\(event), \"type\": \"agree\", \"aliases\": [], \"reported\": \"2024-06~\", "
@@ -67,6 +68,10 @@ import Testing
     (
       #""actors": [{"id": "kim", "name": "Kim", "type": "perso", "confidence": 0.9}]"#,
       "3:49: error: unknown type 'perso' [extracted.bad-choice] (did you mean 'person'?)"
+    ),
+    (
+      #""actors": [{"id": "kim", "name": "Kim", "type": "person", "unnamed": 1, "confidence": 1}]"#,
+      "3:70: error: 'unnamed' is true or false, not '1' [extracted.wrong-type]"
     ),
     (
       #""actors": [{"id": "kim", "name": "Kim", "type": "person"}]"#,
