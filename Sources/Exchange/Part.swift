@@ -5,6 +5,7 @@ enum Part: String, CaseIterable, Sendable {
   case briefings
   case actorTexts = "texts of actors"
   case eventTexts = "texts of events"
+  case unnamed = "marks of unnamed persons"
   case actorAliases = "other names of actors"
   case eventAliases = "other names of events"
   case roles
@@ -53,6 +54,7 @@ extension Part {
   fileprivate func count(in actor: Actor) -> Int {
     switch self {
     case .actorTexts: actor.facts.isEmpty ? 0 : 1
+    case .unnamed: actor.isUnnamed ? 1 : 0
     case .actorAliases: actor.aliases.count
     case .roles: actor.roles.count
     case .relations: actor.relations.count

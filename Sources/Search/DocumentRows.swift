@@ -27,7 +27,7 @@ struct DocumentRows {
 
   func head(_ layout: Layout, _ lengths: [Int]) -> [UInt8] {
     var json = JSONWriter()
-    let categories = Actor.Category.allCases.map(\.rawValue) + ["event", "briefing"]
+    let categories = Actor.Category.allCases.map(\.rawValue) + ["unnamed", "event", "briefing"]
     json.object { json in
       json.member("version", Self.version)
       json.member("actors", library.actors.count)
@@ -52,7 +52,7 @@ struct DocumentRows {
       json.string(
         String(
           decoding: library.actors.map { actor in
-            Self.digit(Actor.Category.allCases.firstIndex(of: actor.category) ?? 0)
+            Self.digit(categories.firstIndex(of: Self.kind(of: actor)) ?? 0)
           },
           as: UTF8.self
         )
@@ -61,6 +61,10 @@ struct DocumentRows {
       json.string(String(decoding: lengths.map { Self.digit(Self.logarithm($0)) }, as: UTF8.self))
     }
     return json.bytes
+  }
+
+  private static func kind(of actor: Actor) -> String {
+    actor.isUnnamed ? "unnamed" : actor.category.rawValue
   }
 
   /// Of a length, in quarters of a doubling, by integers so that it is the same everywhere.
@@ -97,7 +101,7 @@ struct DocumentRows {
     case .actor(let i):
       json.string(library.actors[i].id)
       json.string(library.actors[i].name)
-      json.string(words.kinds[library.actors[i].category.rawValue]?.word ?? "")
+      json.string(words.kinds[Self.kind(of: library.actors[i])]?.word ?? "")
     case .event(let i):
       json.string(library.events[i].id)
       json.string(library.events[i].title)

@@ -3,7 +3,7 @@ import Bytes
 import Mentions
 import Parallel
 
-/// What quick-find looks through: the names and titles of everything, as `[[name, id, kind, activity, alias, …], …]`
+/// What quick-find looks through: the names and titles of everything but unnamed persons, who have none, as `[[name, id, kind, activity, alias, …], …]`
 /// after the kinds' signs and words.
 ///
 /// One file where it is small. Where it is not, that file holds what is most active, and others hold all actors and
@@ -36,7 +36,10 @@ struct NameFiles {
     _ words: SearchWords
   ) async -> NameFiles {
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
-    let entries = await parallelMap(count: nouns.count, grain: 256) { entry(nouns[$0], linked, places) }
+    let named = nouns.filter { noun in
+      if case .actor(let i) = noun { !linked.library.actors[i].isUnnamed } else { true }
+    }
+    let entries = await parallelMap(count: named.count, grain: 256) { entry(named[$0], linked, places) }
     let size = entries.reduce(0) { $0 + $1.bytes.count }
     let active = entries.indices.sorted {
       (entries[$1].activity, $0) < (entries[$0].activity, $1)

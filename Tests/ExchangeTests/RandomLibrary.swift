@@ -44,6 +44,7 @@ struct RandomLibrary {
         origin: .curated,
         span: span
       )
+      actor.isUnnamed = actor.category == .person && chance()
       actor.aliases = aliases(span)
       if chance() { actor.summary = text() }
       if chance() { actor.wikidata = "Q\(Int.random(in: 1...9_999, using: &random))" }

@@ -2,7 +2,7 @@ import Briefings
 
 /// Actors and events as tables; ``CSVImport`` reads them.
 package enum CSVExport {
-  static let actors = ["id", "name", "type", "country", "summary", "wikidata", "marking"]
+  static let actors = ["id", "name", "type", "unnamed", "country", "summary", "wikidata", "marking"]
   static let aliases = ["entity", "noun", "name", "kind", "marking"]
   static let roles = ["actor", "title", "of", "since", "until", "marking"]
   static let relations = ["actor", "type", "other", "since", "until", "text", "marking"]
@@ -21,8 +21,8 @@ package enum CSVExport {
     var relations = CSVTable(relations)
     for actor in library.actors {
       actors.append([
-        actor.id, actor.name, actor.category.rawValue, actor.country?.id, actor.summary, actor.wikidata,
-        actor.marking?.rawValue,
+        actor.id, actor.name, actor.category.rawValue, actor.isUnnamed ? "true" : nil, actor.country?.id,
+        actor.summary, actor.wikidata, actor.marking?.rawValue,
       ])
       for alias in actor.aliases { aliases.append(row(alias, of: actor.id, "actor")) }
       for role in actor.roles {

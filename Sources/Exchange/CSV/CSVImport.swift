@@ -23,6 +23,10 @@ package enum CSVImport {
         let type: Actor.Category = row.neededChoice("type")
       else { return }
       var actor = Actor(id: id, name: name, category: type, origin: .curated, span: row.span)
+      actor.isUnnamed = row.flag("unnamed")
+      if actor.isUnnamed, type != .person {
+        row.fault("only a person can be unnamed, not a \(type.rawValue)")
+      }
       actor.country = row.reference("country")
       actor.summary = row.text("summary")
       actor.wikidata = row.text("wikidata")

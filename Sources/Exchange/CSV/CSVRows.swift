@@ -101,6 +101,13 @@ struct CSVRows {
       text(column) == nil ? nil : id(column).map { Reference(id: $0, span: span) }
     }
 
+    /// False where the field is empty.
+    mutating func flag(_ column: String) -> Bool {
+      guard let text = text(column) else { return false }
+      if text != "true", text != "false" { bad(column, text, "write true or false") }
+      return text == "true"
+    }
+
     mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ column: String) -> Choice? {
       guard let text = text(column) else { return nil }
       if let choice = Choice(rawValue: text) { return choice }

@@ -5,7 +5,8 @@ import Bytes
 /// OpenSanctions and Aleph read them.
 package enum FtMExport {
   private static let carried: Set<Part> = [
-    .actorAliases, .eventAliases, .roles, .relations, .actorSummaries, .eventSummaries, .wikidata, .places,
+    .unnamed, .actorAliases, .eventAliases, .roles, .relations, .actorSummaries, .eventSummaries, .wikidata,
+    .places,
     .participants, .eventTypes,
   ]
 
@@ -20,6 +21,8 @@ package enum FtMExport {
         properties.add("weakAlias", actor.aliases.filter { $0.kind == .weak }.map(\.name))
         properties.add("abbreviation", actor.aliases.filter { $0.kind == .acronym }.map(\.name))
         properties.add("classification", [actor.category.rawValue])
+        // A name is wanted, and this one is none.
+        properties.add("keywords", [actor.isUnnamed ? "unnamed" : nil])
         properties.add("summary", [actor.summary])
         properties.add("wikidataId", [actor.wikidata])
         properties.add("sourceUrl", [library.address(of: "actors/\(actor.id)/")])

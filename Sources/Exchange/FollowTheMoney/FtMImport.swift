@@ -102,6 +102,7 @@ package enum FtMImport {
         origin: .curated,
         span: span
       )
+      actor.isUnnamed = own == .person && entity.all("keywords") == ["unnamed"]
       func add(_ names: [String], _ kind: Alias.Kind) {
         for name in names where name != actor.name && !actor.aliases.contains(where: { $0.name == name }) {
           actor.aliases.append(Alias(name: name, kind: kind, span: span))
@@ -121,7 +122,7 @@ package enum FtMImport {
         entity,
         [
           "name", "alias", "previousName", "abbreviation", "weakAlias", "summary", "description",
-          "wikidataId", "classification",
+          "wikidataId", "classification", actor.isUnnamed ? "keywords" : "name",
         ]
       )
     }

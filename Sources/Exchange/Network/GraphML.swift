@@ -6,7 +6,7 @@ import Bytes
 /// Actors and events are nodes; relations, roles and taking part are edges, each with what is known of it. All edges have a
 /// direction, since many programs read no graph with both kinds: `symmetric` tells where it says nothing.
 package enum GraphML {
-  private static let nodeKeys = ["label", "kind", "type", "date", "url"]
+  private static let nodeKeys = ["label", "kind", "type", "unnamed", "date", "url"]
   private static let edgeKeys = ["tie", "symmetric", "title", "since", "until"]
 
   package static func export(_ library: Library) -> Exported {
@@ -28,6 +28,7 @@ package enum GraphML {
         "actors/\(actor.id)",
         [
           ("label", actor.name), ("kind", "actor"), ("type", actor.category.rawValue),
+          ("unnamed", actor.isUnnamed ? "true" : nil),
           ("url", library.address(of: "actors/\(actor.id)/")),
         ]
       )
@@ -81,7 +82,7 @@ package enum GraphML {
         )
       }
     }
-    losses.add(library, carries: [.roles, .relations, .participants, .eventTypes])
+    losses.add(library, carries: [.unnamed, .roles, .relations, .participants, .eventTypes])
     text += "</graph>\n</graphml>\n"
     return Exported(files: [.init(name: "network.graphml", text: text)], losses: losses)
   }
