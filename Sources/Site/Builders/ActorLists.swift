@@ -16,7 +16,7 @@ extension PageMaker {
       groups =
         index.splitsActors
         ? [mostNamed()]
-        : index.names.letters.indices.map(letter) + Actor.Category.allCases.indices.compactMap(category)
+        : index.names.letters.indices.map(letter) + EntityKind.ofActors.indices.compactMap(category)
     case .letter(let i):
       heading =
         index.letter(i).map { words.text(.actorsAt, ["letter": $0]) } ?? words[.actorsInOtherScripts]
@@ -25,7 +25,7 @@ extension PageMaker {
       current.letter = i
       path = index.path(ofLetter: i)
     case .category(let i):
-      let kind = EntityKind(Actor.Category.allCases[i])
+      let kind = EntityKind.ofActors[i]
       heading = words.many(kind)
       groups = [category(i)].compactMap { $0 }
       count = index.names.categories[i].count
@@ -66,10 +66,10 @@ extension PageMaker {
   }
 
   private func kinds(current: Int?) -> [JumpItem] {
-    Actor.Category.allCases.indices.compactMap { i in
+    EntityKind.ofActors.indices.compactMap { i in
       let members = index.names.categories[i].count
       guard members > 0 else { return nil }
-      let kind = EntityKind(Actor.Category.allCases[i])
+      let kind = EntityKind.ofActors[i]
       return JumpItem(
         label: words.many(kind),
         url: index.splitsActors ? links.to(index.path(ofCategory: i)) : "#_type-" + kind.slug,
@@ -101,14 +101,22 @@ extension PageMaker {
   private func category(_ i: Int) -> ActorsView.Group? {
     let members = index.names.categories[i]
     guard !members.isEmpty else { return nil }
-    let kind = EntityKind(Actor.Category.allCases[i])
+    let kind = EntityKind.ofActors[i]
     return ActorsView.Group(
       id: "_type-" + kind.slug,
       label: words.many(kind),
       glyph: kind.glyph,
-      names: members.map { ActorsView.Name(entity: actor(Int($0))) }
+      names: members.map { member in
+        // Many are described in the same words: the briefing tells them apart.
+        ActorsView.Name(
+          entity: actor(Int(member)),
+          type: kind == .unnamed ? index.briefings(ofUnnamed: Int(member)).first.map(title(ofBriefing:)) : nil
+        )
+      }
     )
   }
+
+  func title(ofBriefing i: Int32) -> String { library.briefings[Int(i)].title }
 
   private func mostNamed() -> ActorsView.Group {
     ActorsView.Group(

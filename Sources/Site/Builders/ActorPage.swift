@@ -9,13 +9,13 @@ extension PageMaker {
   func actor(_ i: Int, company: [Companion]) -> ActorView {
     let actor = library.actors[i]
     let id = index.linked.id(ofActor: i)
-    let kind = EntityKind(actor.category)
+    let kind = EntityKind(actor)
     var frame = frame(
       "actor",
       title: actor.name,
       description: actor.summary ?? actor.facts.opening ?? "\(words.one(kind)): \(actor.name)"
     )
-    if actor.category == .person { frame.page.type = "profile" }
+    if kind == .person { frame.page.type = "profile" }
     mark(&frame, actor.marking)
     frame.page.data = "index.json"
     frame.page.structuredData = StructuredData(index).actor(i)
@@ -36,6 +36,9 @@ extension PageMaker {
       nativeNames: native,
       isExtracted: !actor.origin.isCurated,
       summary: actor.summary,
+      isUnnamed: actor.isUnnamed,
+      speaksIn: actor.isUnnamed
+        ? index.briefings(ofUnnamed: i).map { item(briefing: Int($0), isBrief: true) } : [],
       roles: roles(ofActor: i),
       otherNames: otherNames(actor.aliases, besides: actor.name, skipping: native),
       wikidata: actor.wikidataItem.map { SourceMark(url: "https://www.wikidata.org/wiki/\($0)", label: $0) },
@@ -58,6 +61,7 @@ extension PageMaker {
       holders: holders(in: i),
       seenWith: seenWith(company),
       members: index.actorsOfState[i].prefix(Self.membersAtMost).map { card(actor: Int($0)) },
+      unnamed: unnamed(of: i),
       params: actor.params
     )
   }
@@ -71,6 +75,15 @@ extension PageMaker {
         source: mark(role.source, in: .actor(i)),
         origin: origin(ofRole: role, of: i)
       )
+    }
+  }
+
+  /// Who speaks for it without a name, each with the briefing that says so, the newest first.
+  private func unnamed(of actor: Int) -> [EntityView] {
+    index.unnamedNewestFirst(of: actor).prefix(Self.membersAtMost).map { person, briefing in
+      var view = self.actor(Int(person))
+      view.note = briefing.map(title(ofBriefing:))
+      return view
     }
   }
 

@@ -62,12 +62,35 @@ extension PageMaker {
 
   /// Of an actor's role in another.
   func origin(ofRole role: Role, of i: Int) -> OriginView {
-    origin(
+    var view = origin(
       in: .actor(i),
       .roles,
       sources: role.source.map { [$0] } ?? [],
       naming: [i, index.actor(role.of)].compactMap { $0.map(index.linked.id(ofActor:)) }
     )
+    if view.isExtracted, library.actors[i].isUnnamed { view.sentence = sentence(spokenBy: i) }
+    return view
+  }
+
+  /// The sentence that tells of an unnamed person, whom none names: the first with words or a claim of theirs.
+  private func sentence(spokenBy i: Int) -> [UInt8]? {
+    let ids = library.actors[i].origin.proposal?.briefings ?? []
+    guard let briefing = ids.lazy.compactMap({ index.briefingIndices[$0] }).first.map(Int.init) else {
+      return nil
+    }
+    let speaker = index.linked.id(ofActor: i)
+    if let saying = index.quotes.ofBriefing[briefing].first(where: { $0.speaker == speaker }) {
+      let words = Int(saying.words.lowerBound)..<Int(saying.words.upperBound)
+      return sentence(around: words, in: library.body(ofBriefing: briefing).text)
+    }
+    let claim = library.briefings[briefing].claims.first { claim in
+      claim.proposal != nil && claim.positions.contains { $0.actor.id == library.actors[i].id }
+    }
+    return claim.map { claim in
+      var html: [UInt8] = []
+      HTMLText.append(claim.text, to: &html)
+      return html
+    }
   }
 
   /// Of an actor's tie to another.

@@ -24,6 +24,7 @@ extension PageMaker {
         words: words(of: saying, in: text),
         speaker: saying.speaker.map { entity($0) },
         attribution: attribution(of: saying, in: text),
+        isAnonymous: saying.speaker.map { index.kind(of: $0) == .unnamed } ?? true,
         isExtracted: saying.isExtracted,
         briefing: isAway ? item(briefing: Int(saying.briefing), isBrief: true) : nil
       )
@@ -50,14 +51,25 @@ extension PageMaker {
     var html: [UInt8] = []
     switch saying.attribution {
     case .extracted(let words):
-      guard saying.speaker == nil, let words else { return nil }
+      guard let words else { return nil }
+      guard let speaker = saying.speaker else {
+        HTMLText.append(words, to: &html)
+        break
+      }
+      // Who is described is called what the text calls them.
+      guard index.kind(of: speaker) == .unnamed else { return nil }
+      html += "<a ".utf8
+      _ = append(entity: speaker, to: &html)
+      html += ">".utf8
       HTMLText.append(words, to: &html)
+      html += "</a>".utf8
     case .text(let range):
       let mentions = index.linked.briefings[Int(saying.briefing)].mentions.filter {
         $0.start >= range.lowerBound && $0.end <= range.upperBound
       }
       if let first = mentions.first, mentions.count == 1, first.entity == saying.speaker,
-        first.start == range.lowerBound, first.end == range.upperBound
+        index.kind(of: first.entity) != .unnamed, first.start == range.lowerBound,
+        first.end == range.upperBound
       {
         return nil
       }
@@ -143,12 +155,13 @@ extension PageMaker {
     }
   }
 
-  /// Everybody who is quoted, by name, with how often.
+  /// Everybody who is quoted, by name, with how often; the unnamed last.
   private func speakers() -> [EntityView] {
-    index.names.entries.filter { $0.alias == nil }.compactMap { entry in
-      let count = index.quotes.byActor[Int(entry.actor)].count
+    let named = index.names.entries.lazy.filter { $0.alias == nil }.map(\.actor)
+    return (named + (index.names.categories.last ?? [])).compactMap { i in
+      let count = index.quotes.byActor[Int(i)].count
       guard count > 0 else { return nil }
-      var view = actor(Int(entry.actor))
+      var view = actor(Int(i))
       view.count = count
       return view
     }

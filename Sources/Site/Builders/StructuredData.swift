@@ -51,7 +51,8 @@ struct StructuredData {
     return write(Self.type(actor.category)) { json in
       json.member("name", actor.name)
       json.member("alternateName", Self.names(actor.aliases))
-      json.member("description", actor.summary)
+      // schema.org has no word for who is not named, and wants a name: the description stands in both places.
+      json.member("description", actor.summary ?? (actor.isUnnamed ? actor.name : nil))
       json.member("url", index.address(index.path(ofActor: i)))
       json.member("sameAs", actor.wikidataItem.map { "https://www.wikidata.org/entity/\($0)" })
       if actor.category == .person, let role = actor.roles.first(where: { $0.until == nil }) {

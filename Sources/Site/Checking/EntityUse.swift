@@ -18,7 +18,8 @@ struct EntityUse {
     var orphans: [Diagnostic] = []
     var single: [Diagnostic] = []
     let used = named()
-    for (i, actor) in library.actors.enumerated() where actor.origin.isCurated {
+    // Nobody is asked for other names of a person who has none.
+    for (i, actor) in library.actors.enumerated() where actor.origin.isCurated && !actor.isUnnamed {
       let entity = index.linked.id(ofActor: i)
       let count = index.linked.backlinks[entity].count
       if count == 0, !used.contains(actor.id) { orphans.append(orphan("actor", actor.id, actor.span)) }

@@ -12,7 +12,8 @@ struct NearDuplicates {
     find(
       actors.map { actor in
         // People share family names; others share neither.
-        let names = [actor.name] + actor.aliases.filter { $0.kind == .strong }.map(\.name)
+        let names =
+          [actor.properName].compactMap(\.self) + actor.aliases.filter { $0.kind == .strong }.map(\.name)
         let isPerson = actor.category == .person
         return Entity(
           id: actor.id,

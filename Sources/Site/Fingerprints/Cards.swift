@@ -30,7 +30,7 @@ struct Cards: Sendable {
   private mutating func add(actor i: Int, _ library: Library) {
     var mixer = Mixer()
     mixer.add(library.actors[i].id)
-    mixer.add(library.actors[i].category.rawValue)
+    mixer.add(EntityKind(library.actors[i]).slug)
     targets.append(mixer.fingerprint)
     mixer.add(library.actors[i].name)
     links.append(mixer.fingerprint)

@@ -109,6 +109,7 @@ struct ListPrints: Sendable {
         for i in index.mostNamedActors { mixer.add(cards.links[Int(i)]) }
       } else {
         for entry in index.names.entries { add(entry, cards, to: &mixer) }
+        for person in index.names.categories.last ?? [] { add(unnamed: person, index, cards, to: &mixer) }
       }
     case .letter(let i):
       let all = index.names.entries[index.names.letters[i].range]
@@ -119,8 +120,17 @@ struct ListPrints: Sendable {
     case .category(let i):
       let all = index.names.categories[i]
       let range = ListPart(part, of: all.count, limit: ListPart.names).range
-      for member in all[range] { mixer.add(cards.links[Int(member)]) }
+      for member in all[range] {
+        mixer.add(cards.links[Int(member)])
+        if EntityKind.ofActors[i] == .unnamed { add(unnamed: member, index, cards, to: &mixer) }
+      }
     }
+  }
+
+  /// With the title of the briefing that tells them from others.
+  private func add(unnamed i: Int32, _ index: SiteIndex, _ cards: Cards, to mixer: inout Mixer) {
+    mixer.add(cards.links[Int(i)])
+    mixer.add(index.briefings(ofUnnamed: Int(i)).first.map { cards.titles[Int($0)] } ?? .zero)
   }
 
   private func add(_ entry: NameOrder.Entry, _ cards: Cards, to mixer: inout Mixer) {

@@ -164,6 +164,7 @@ extension Mixer {
   mutating func add(_ noun: Actor) {
     add(noun.name)
     add(noun.category.rawValue)
+    add(noun.isUnnamed)
     add(noun.aliases)
     add(noun.roles.count)
     for role in noun.roles { add(role) }

@@ -75,6 +75,13 @@ extension PagePrints {
     }
     let members = index.actorsOfState[i].prefix(PageMaker.membersAtMost)
     for member in members { mixer.add(cards.cards[Int(member)]) }
+    if library.actors[i].isUnnamed {
+      for briefing in index.briefings(ofUnnamed: i) { mixer.add(cards.titles[Int(briefing)]) }
+    }
+    for (person, briefing) in index.unnamedNewestFirst(of: i).prefix(PageMaker.membersAtMost) {
+      mixer.add(cards.links[Int(person)])
+      mixer.add(briefing.map { cards.titles[Int($0)] } ?? .zero)
+    }
     mixer.add(index.quotes.byActor[i].count)
     for saying in index.quotes.byActor[i].prefix(PageMaker.quotesOfActor) { add(away: saying, to: &mixer) }
     for rows in [index.claims.byActor, index.claims.takenUpByActor, index.claims.aboutActor] {

@@ -2,7 +2,17 @@ import Briefings
 
 /// What an entity is, as a reader is told: by a word and by a shape, never by colour alone.
 enum EntityKind: UInt8, CaseIterable, Sendable {
-  case person, state, government, organization, armedForce, media, group, event
+  case person, state, government, organization, armedForce, media, group
+  /// A person whom no text names.
+  case unnamed
+  case event
+
+  /// In the order of lists, the unnamed last.
+  static let ofActors: [EntityKind] = allCases.filter { $0 != .event }
+
+  init(_ actor: Actor) {
+    self = actor.isUnnamed ? .unnamed : EntityKind(actor.category)
+  }
 
   init(_ category: Actor.Category) {
     self =
@@ -27,6 +37,7 @@ enum EntityKind: UInt8, CaseIterable, Sendable {
     case .armedForce: "armed-force"
     case .media: "media"
     case .group: "group"
+    case .unnamed: "unnamed"
     case .event: "event"
     }
   }
@@ -41,6 +52,7 @@ enum EntityKind: UInt8, CaseIterable, Sendable {
     case .armedForce: "▲"
     case .media: "≡"
     case .group: "∴"
+    case .unnamed: "◌"
     case .event: "▮"
     }
   }

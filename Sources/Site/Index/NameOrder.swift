@@ -1,6 +1,6 @@
 import Briefings
 
-/// Every name that an actor may be looked up by, in the order of the alphabet.
+/// Every name that an actor may be looked up by, in the order of the alphabet; what describes an unnamed one is none.
 struct NameOrder: Sendable {
   struct Entry: Sendable {
     var actor: Int32
@@ -13,14 +13,22 @@ struct NameOrder: Sendable {
   let entries: [Entry]
   /// Runs of ``entries`` that share a letter.
   let letters: [(letter: UInt8, range: Range<Int>)]
-  /// Indices of actors by name, by place in `Actor.Category.allCases`.
+  /// Indices of actors by name, by place in ``EntityKind/ofActors``.
   let categories: [[Int32]]
+
+  /// How many names there are, and how many that have none.
+  var count: Int { entries.count + (categories.last?.count ?? 0) }
 
   init(_ actors: [Actor]) {
     var keyed: [(key: SortKey, entry: Entry)] = []
+    var unnamed: [(key: SortKey, actor: Int32)] = []
     for (i, actor) in actors.enumerated() {
       let own = SortKey(actor.name)
-      keyed.append((own, Entry(actor: Int32(i), alias: nil, letter: own.letter)))
+      if actor.isUnnamed {
+        unnamed.append((own, Int32(i)))
+      } else {
+        keyed.append((own, Entry(actor: Int32(i), alias: nil, letter: own.letter)))
+      }
       // Spellings that the actor's own name is found by just as well need no entry.
       var found: Set<[UInt8]> = [own.letters]
       for alias in actor.aliases where alias.kind != .weak {
@@ -46,11 +54,11 @@ struct NameOrder: Sendable {
     }
     self.letters = letters
 
-    var categories = [[Int32]](repeating: [], count: Actor.Category.allCases.count)
-    for entry in entries where entry.alias == nil {
-      let category = actors[Int(entry.actor)].category
-      if let place = Actor.Category.allCases.firstIndex(of: category) {
-        categories[place].append(entry.actor)
+    var categories = [[Int32]](repeating: [], count: EntityKind.ofActors.count)
+    let named = entries.lazy.filter { $0.alias == nil }.map(\.actor)
+    for actor in named + unnamed.sorted(by: { ($0.key, $0.actor) < ($1.key, $1.actor) }).map(\.actor) {
+      if let place = EntityKind.ofActors.firstIndex(of: EntityKind(actors[Int(actor)])) {
+        categories[place].append(actor)
       }
     }
     self.categories = categories

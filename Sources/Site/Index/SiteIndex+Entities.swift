@@ -31,6 +31,26 @@ extension SiteIndex {
 
   func event(_ reference: Reference) -> Int? { eventIndices[reference.id].map(Int.init) }
 
+  /// The briefings that quote an unnamed person, give claims of theirs, link to them or propose them, newest first.
+  func briefings(ofUnnamed i: Int) -> [Int32] {
+    var found = Set(quotes.byActor[i].map(\.briefing))
+    found.formUnion(linked.backlinks[linked.id(ofActor: i)].map(\.briefing))
+    for claim in claims.byActor[i] + claims.takenUpByActor[i] {
+      for case .briefing(let briefing) in claims.all[Int(claim)].carriers { found.insert(Int32(briefing)) }
+    }
+    for id in library.actors[i].origin.proposal?.briefings ?? [] {
+      if let briefing = briefingIndices[id] { found.insert(briefing) }
+    }
+    return found.sorted { briefings.rank[Int($0)] < briefings.rank[Int($1)] }
+  }
+
+  /// The unnamed persons of an actor, each with the newest briefing that they speak in.
+  func unnamedNewestFirst(of actor: Int) -> [(person: Int32, briefing: Int32?)] {
+    let people = unnamedOfActor[actor].map { (person: $0, briefing: briefings(ofUnnamed: Int($0)).first) }
+    func rank(_ briefing: Int32?) -> Int { briefing.map { Int(briefings.rank[Int($0)]) } ?? .max }
+    return people.sorted { (rank($0.briefing), $0.person) < (rank($1.briefing), $1.person) }
+  }
+
   /// Whether the actor has a feed of its own: one without entries would say nothing.
   func hasFeed(actor index: Int) -> Bool {
     library.settings.baseURL != nil && !linked.backlinks[linked.id(ofActor: index)].isEmpty

@@ -9,11 +9,11 @@ extension SiteIndex {
   /// So many stand where there is no room for all.
   private static var mostNamed: Int { 60 }
 
-  var splitsActors: Bool { names.entries.count > Self.namesOnOnePage }
+  var splitsActors: Bool { names.count > Self.namesOnOnePage }
 
   /// Indices of the actors that most briefings name.
   var mostNamedActors: [Int32] {
-    let counts = (0..<Int32(actorCount)).map {
+    let counts = (0..<Int32(actorCount)).filter { !library.actors[Int($0)].isUnnamed }.map {
       (count: linked.backlinks[EntityID(rawValue: $0)].count, i: $0)
     }
     return counts.sorted { ($1.count, $0.i) < ($0.count, $1.i) }.prefix(Self.mostNamed).map(\.i)
@@ -32,7 +32,7 @@ extension SiteIndex {
   }
 
   func path(ofLetter i: Int) -> String { "actors/letters/\(letterSlug(i))/" }
-  func path(ofCategory i: Int) -> String { "actors/types/\(Actor.Category.allCases[i].rawValue)/" }
+  func path(ofCategory i: Int) -> String { "actors/types/\(EntityKind.ofActors[i].slug)/" }
 }
 
 extension SiteIndex {

@@ -50,10 +50,12 @@ final class SiteIndex: Sendable {
   let eventsOfActor: Rows<Participation>
   /// By actor, the ties that others assert to it.
   let relationsToActor: Rows<RelationEnd>
-  /// By actor, the roles that others hold in it.
+  /// By actor, the roles that others hold in it whose names are known.
   let rolesInActor: Rows<RoleHolder>
-  /// By actor of category `state`, the actors that belong to it, most mentioned first.
+  /// By actor of category `state`, the named actors that belong to it, most mentioned first.
   let actorsOfState: Rows<Int32>
+  /// By actor, the unnamed persons who belong to it or have a role in it.
+  let unnamedOfActor: Rows<Int32>
   /// By event, in the order of their dates.
   let partsOfEvent: Rows<Int32>
   let followersOfEvent: Rows<Int32>
@@ -80,7 +82,7 @@ final class SiteIndex: Sendable {
       actors.map { "actors/\(library.actors[$0].id)/" } + events.map { "events/\(library.events[$0].id)/" }
     let names = actors.map { library.actors[$0].name } + events.map { library.events[$0].title }
     let kinds =
-      actors.map { EntityKind(library.actors[$0].category) } + events.map { _ in EntityKind.event }
+      actors.map { EntityKind(library.actors[$0]) } + events.map { _ in EntityKind.event }
     entityPaths = paths
     entityNames = names
     entityKinds = kinds
@@ -109,6 +111,7 @@ final class SiteIndex: Sendable {
     relationsToActor = ties.relations()
     rolesInActor = ties.roles()
     actorsOfState = ties.members { backlinks[linked.id(ofActor: $0)].count }
+    unnamedOfActor = ties.unnamed()
     partsOfEvent = ties.events(referredToBy: \.partOf)
     followersOfEvent = ties.events(referredToBy: \.follows)
     confirmationsOfEvent = ties.events(referredToBy: \.confirms)

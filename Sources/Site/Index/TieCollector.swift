@@ -59,7 +59,7 @@ struct TieCollector {
 
   func roles() -> Rows<RoleHolder> {
     var pairs: [(row: Int, element: RoleHolder)] = []
-    for (holder, actor) in library.actors.enumerated() {
+    for (holder, actor) in library.actors.enumerated() where !actor.isUnnamed {
       for (i, role) in actor.roles.enumerated() {
         guard let of = role.of, let other = actors[of.id] else { continue }
         pairs.append((Int(other), RoleHolder(holder: Int32(holder), index: Int32(i))))
@@ -71,13 +71,23 @@ struct TieCollector {
   /// The actors of each state; `weight` says who comes first.
   func members(weight: (Int) -> Int) -> Rows<Int32> {
     var pairs: [(row: Int, element: Int32)] = []
-    for (i, actor) in library.actors.enumerated() {
+    for (i, actor) in library.actors.enumerated() where !actor.isUnnamed {
       guard let country = actor.country, let state = actors[country.id], Int(state) != i else { continue }
       pairs.append((Int(state), Int32(i)))
     }
     var rows = Rows(count: library.actors.count, pairs: pairs)
     rows.sortRows { (weight(Int($1)), $0) < (weight(Int($0)), $1) }
     return rows
+  }
+
+  /// The unnamed persons of each actor, each once.
+  func unnamed() -> Rows<Int32> {
+    var pairs: [(row: Int, element: Int32)] = []
+    for (i, actor) in library.actors.enumerated() where actor.isUnnamed {
+      let affiliations = ([actor.country] + actor.roles.map(\.of)).compactMap { $0.flatMap { actors[$0.id] } }
+      for other in Set(affiliations).sorted() where Int(other) != i { pairs.append((Int(other), Int32(i))) }
+    }
+    return Rows(count: library.actors.count, pairs: pairs)
   }
 
   /// By event, the events that refer to it in `references`.

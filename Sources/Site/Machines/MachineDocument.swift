@@ -59,6 +59,7 @@ struct MachineDocument {
       json.member("id", library.actors[i].id)
       json.member("marking", marking(library.actors[i].marking))
       json.member("type", library.actors[i].category.rawValue)
+      if library.actors[i].isUnnamed { json.member("unnamed", true) }
       json.member("name", library.actors[i].name)
       json.member("summary", library.actors[i].summary ?? library.actors[i].facts.opening)
       card(index.linked.id(ofActor: i), index.actorTitles[i], index.eventsOfActor[i].last?.event, &json)

@@ -41,7 +41,7 @@ extension PageMaker {
 }
 
 extension SiteIndex {
-  /// Every asserted tie of an actor to another: its relations, those that others assert to it, and offices.
+  /// Every asserted tie of an actor to another: its relations, those that others assert to it, and offices of named ones.
   ///
   /// - Parameter body: is given the other actor, and what the tie is, read from `actor`.
   func forEachTie(of actor: Int, _ body: (Int, String) -> Void) {
@@ -54,7 +54,7 @@ extension SiteIndex {
         words.tie(library.actors[Int(end.holder)].relations[Int(end.index)].category).one
       )
     }
-    for role in library.actors[actor].roles {
+    for role in library.actors[actor].roles where !library.actors[actor].isUnnamed {
       if let of = self.actor(role.of) { body(of, role.title) }
     }
     for end in rolesInActor[actor] {

@@ -95,9 +95,9 @@ struct TieGraph: Sendable {
     return together
   }
 
-  /// Indices of the actors that most briefings name.
+  /// Indices of the named actors that most briefings name.
   static func candidates(_ index: SiteIndex) -> [Int32] {
-    let counts = (0..<Int32(index.actorCount)).map {
+    let counts = (0..<Int32(index.actorCount)).filter { !index.library.actors[Int($0)].isUnnamed }.map {
       (count: index.linked.backlinks[EntityID(rawValue: $0)].count, i: $0)
     }
     return counts.sorted { ($1.count, $0.i) < ($0.count, $1.i) }.prefix(actorsAtMost).map(\.i)
@@ -115,7 +115,9 @@ extension SiteIndex {
       if named.prefix(2).count == 2 { return true }
     }
     return library.actors.indices.contains { i in
-      library.actors[i].relations.contains { relation in
+      // Of an unnamed person the page itself says where they belong.
+      if library.actors[i].isUnnamed { return false }
+      return library.actors[i].relations.contains { relation in
         actors[relation.actor.id].map { Int($0) != i } ?? false
       }
         || library.actors[i].roles.contains { role in

@@ -54,7 +54,7 @@ package struct Page: Hashable, Sendable {
     case overview
     /// Index into the letters that names begin with.
     case letter(Int)
-    /// Index into `Actor.Category.allCases`.
+    /// Index into ``EntityKind/ofActors``.
     case category(Int)
   }
 

@@ -84,6 +84,9 @@ struct ActorView: Framed {
   var nativeNames: [NameView]
   var isExtracted: Bool
   var summary: String?
+  /// Whether the name only describes somebody; and the briefings that do, newest first.
+  var isUnnamed: Bool
+  var speaksIn: [BriefingItem]
   var roles: [RoleView]
   var otherNames: [NameGroup]
   var wikidata: SourceMark?
@@ -108,6 +111,8 @@ struct ActorView: Framed {
   var holders: [Holder]
   var seenWith: [EntityView]
   var members: [EntityView]
+  /// Persons of it whom no text names.
+  var unnamed: [EntityView]
   var params: Param
 }
 
@@ -126,8 +131,12 @@ extension ActorView {
         .list("nativeNames", NameView.shape) { $0.nativeNames },
         .flag("isExtracted") { $0.isExtracted },
         .text("summary") { $0.summary },
+        .flag("isUnnamed") { $0.isUnnamed },
+        .flag("hasSpeaksIn") { !$0.speaksIn.isEmpty },
+        .list("speaksIn", BriefingItem.shape) { $0.speaksIn },
         .flag("hasFacts") {
-          !$0.roles.isEmpty || !$0.otherNames.isEmpty || $0.wikidata != nil || $0.frame.page.feed != nil
+          !$0.roles.isEmpty || !$0.speaksIn.isEmpty || !$0.otherNames.isEmpty || $0.wikidata != nil
+            || $0.frame.page.feed != nil
         },
         .flag("hasRoles") { !$0.roles.isEmpty },
         .list("roles", RoleView.shape) { $0.roles },
@@ -147,13 +156,17 @@ extension ActorView {
         .record("earlierQuotes", CountView.shape) {
           $0.earlierQuotes > 0 ? CountView($0.earlierQuotes) : nil
         },
-        .flag("hasMargin") { !$0.holders.isEmpty || !$0.seenWith.isEmpty || !$0.members.isEmpty },
+        .flag("hasMargin") {
+          !$0.holders.isEmpty || !$0.seenWith.isEmpty || !$0.members.isEmpty || !$0.unnamed.isEmpty
+        },
         .flag("hasHolders") { !$0.holders.isEmpty },
         .list("holders", Holder.shape) { $0.holders },
         .flag("hasSeenWith") { !$0.seenWith.isEmpty },
         .list("seenWith", EntityView.shape) { $0.seenWith },
         .flag("hasMembers") { !$0.members.isEmpty },
         .list("members", EntityView.shape) { $0.members },
+        .flag("hasUnnamed") { !$0.unnamed.isEmpty },
+        .list("unnamed", EntityView.shape) { $0.unnamed },
         .flag("hasAnswers") { !$0.answers.isEmpty },
         .list("answers", ClaimView.shape) { $0.answers },
         .flag("hasClaimsAbout") { !$0.claimsAbout.isEmpty },

@@ -7,6 +7,8 @@ struct QuoteView: Sendable {
   var speaker: EntityView?
   /// HTML; nil where the speaker's name says it all.
   var attribution: [UInt8]?
+  /// Whether nothing is known of the speaker but how the text describes them.
+  var isAnonymous: Bool
   var isExtracted: Bool
   /// Where it is quoted, for a quote that stands elsewhere.
   var briefing: BriefingItem?
@@ -18,6 +20,7 @@ struct QuoteView: Sendable {
       .record("speaker", EntityView.shape) { $0.speaker },
       .flag("hasAttribution") { $0.attribution != nil },
       .html("attribution") { $1.append(contentsOf: $0.attribution ?? []) },
+      .flag("isAnonymous") { $0.isAnonymous },
       .flag("isExtracted") { $0.isExtracted },
       .record("briefing", BriefingItem.shape) { $0.briefing },
     ]

@@ -123,7 +123,7 @@ struct EditedSite {
   /// Some links may dangle afterwards; what would be an error is repaired in the next edit or left to be one.
   mutating func edit() throws {
     let sentence = sentence()
-    switch number(27) {
+    switch number(28) {
     case 0, 1, 2:
       guard let id = pick(briefings) else { return }
       try change("Content/briefings/\(id).md", "append to") { $0 + "\n\(sentence)\n" }
@@ -249,6 +249,13 @@ struct EditedSite {
       let likelihood = pick(["likely", "probable", "very likely"]) ?? ""
       let line = "judgements: [{text: It will \(number(9)), likelihood: \(likelihood), confidence: low}]"
       try changeLine("judgements:", of: "Content/briefings/\(id).md", line)
+    case 26:
+      guard let id = pick(actors) else { return }
+      try change("Content/actors/\(id).md", "unnamed") {
+        $0.contains("\nunnamed: true")
+          ? $0.replacing("\nunnamed: true", with: "")
+          : $0.replacing("\ntype: person", with: "\ntype: person\nunnamed: true", maxReplacements: 1)
+      }
     default:
       includesDrafts = chance(2)
       asOf = chance(2) ? "2024-0\(4 + number(5))" : nil
@@ -291,10 +298,14 @@ struct EditedSite {
     {"schema": "dossier-extracted-1", "briefing": "\(id)",
      "text": {"sha256": "\(String(repeating: "0", count: 64))"},
      "extractor": {"name": "spotter", "version": "\(n)"},
-     "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9}],
+     "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9},
+       {"id": "official-in-\(id)", "name": "Senior official \(n)", "type": "person", "unnamed": true,
+        "roles": [{"title": "official", "of": "actor-\(1 + n)"}], "confidence": 0.9}],
      "mentions": [{"entity": "proposed-\(n)", "confidence": 0.9,
        "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
-     "claims": [{"claimant": "proposed-\(n)", "stance": "asserts", "confidence": 0.9,
+     "quotes": [{"speaker": "official-in-\(id)", "attribution": "a senior official", "confidence": 0.9,
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
+     "claims": [{"claimant": "\(n == 0 ? "official-in-\(id)" : "proposed-\(n)")", "stance": "asserts", "confidence": 0.9,
        "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}]}
     """
   }

@@ -66,6 +66,9 @@ extension MarkedSite {
       let type = states.contains("actor-\(i)") ? "state" : pick(["person", "group", "media", "organization"])
       var noun = Noun(number: next(), kind: .actor, id: "actor-\(i)", marking: marking(oneIn: 2), head: "")
       noun.head = "name: \(name(i))\ntype: \(type)\n"
+      if type == "person", chance(4) {
+        noun.head = "name: A \(pick(words)) official\ntype: person\nunnamed: true\n"
+      }
       if chance(3) { noun.head += "summary: \(name(i)) and the \(pick(words))\n" }
       if chance(4) { noun.head += "redirects: [old/\(noun.id)/]\n" }
       if i > 3, type != "state", chance(8) { noun.sameAs = "actor-\(number(0..<3))" }
@@ -280,7 +283,12 @@ extension MarkedSite {
           "actors",
           list(3) { maker, i in
             let name = maker.chance(3) ? maker.pick(maker.names) : "Grey Fox \(i)"
-            return #""id":"found-\#(i)","name":"\#(name)","type":"person""#
+            let member = #""id":"found-\#(i)","name":"\#(name)","type":"person""#
+            // Of one briefing alone, as those whom it describes are.
+            guard maker.chance(3) else { return member }
+            let roles = #""roles":[{"title":"official","of":"\#(maker.pick(maker.actors))"}]"#
+            return
+              #""id":"official-\#(i)-in-\#(id)","name":"Grey official","type":"person","unnamed":true,\#(roles)"#
           }
         )
       )
@@ -306,7 +314,14 @@ extension MarkedSite {
         )
       )
       members.append(
-        ("quotes", list(3) { maker, i in #""speaker":"\#(maker.anyone())",\#(maker.target())"# })
+        (
+          "quotes",
+          list(3) { maker, i in
+            if maker.chance(2) { return #""speaker":"\#(maker.anyone())",\#(maker.target())"# }
+            let speaker = "official-\(maker.number(0..<3))-in-\(id)"
+            return #""speaker":"\#(speaker)","attribution":"a grey official",\#(maker.target())"#
+          }
+        )
       )
       members.append(
         (
@@ -321,7 +336,8 @@ extension MarkedSite {
           "claims",
           list(4) { maker, i in
             let stance = maker.pick(["asserts", "confirms", "denies", "expects"])
-            return #""claimant":"\#(maker.anyone())","stance":"\#(stance)",\#(maker.target())"#
+            let claimant = maker.chance(4) ? "official-\(maker.number(0..<3))-in-\(id)" : maker.anyone()
+            return #""claimant":"\#(claimant)","stance":"\#(stance)",\#(maker.target())"#
           }
         )
       )

@@ -65,7 +65,7 @@ import Testing
     let result = await Fixtures.build(site)
     let summary = try #require(result.summary)
     #expect(summary.briefings == 3)
-    #expect(summary.actors == 6)
+    #expect(summary.actors == 7)
     #expect(summary.events == 3)
     #expect(summary.assets == 1)
     #expect(

@@ -67,7 +67,10 @@ struct RandomSite {
   private mutating func addActor() {
     let id = newID("a")
     let category = pick(Actor.Category.allCases) ?? .person
+    let isUnnamed = below(4) == 0
     site.add(actor: id, "Name \(id)", below(3) == 0 ? .state : category)
+    let last = site.actors.count - 1
+    site.actors[last].isUnnamed = isUnnamed && site.actors[last].category == .person
   }
 
   private mutating func addEvent() {

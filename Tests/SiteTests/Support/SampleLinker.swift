@@ -11,7 +11,7 @@ struct SampleLinker {
   init(_ library: Library) {
     self.library = library
     for (i, actor) in library.actors.enumerated() {
-      add([actor.name] + actor.aliases.map(\.name), EntityID(rawValue: Int32(i)))
+      add([actor.properName].compactMap(\.self) + actor.aliases.map(\.name), EntityID(rawValue: Int32(i)))
       ids[actor.id] = EntityID(rawValue: Int32(i))
     }
     for (i, event) in library.events.enumerated() {
