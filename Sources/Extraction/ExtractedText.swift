@@ -15,27 +15,30 @@ package struct ExtractedText: Sendable {
 
   /// - Parameter date: When the text was published; without it only dates that name their year are found.
   package init(_ text: [UInt8], date: EDTFDate?) {
-    tokens = TokenizedText(text)
+    let tokens = TokenizedText(text)
+    self.tokens = tokens
     dates = DateFinder.expressions(in: tokens, date: date)
     quotes = QuoteFinder.quotes(in: tokens)
-    if let finder = NameFinder.shared {
-      let named = NamedText(tokens, finder)
-      names = named.names
+    let named: NamedText?
+    if let finder = NameFinder.shared { named = NamedText(tokens, finder) } else { named = nil }
+    var actors = TextActors()
+    if let named {
       actors = ActorFinder.actors(in: named, quotes: quotes, date: date)
-    } else {
-      (names, actors) = ([], TextActors())
     }
-    let (tokens, actors) = (tokens, actors)
+    names = named?.names ?? []
+    let found = actors
     let mentions = EventFinder.proposals(in: tokens, dates: dates, names: names).filter { !$0.title.isEmpty }
       .map { event in
         var event = event
-        event.isLinked = (event.source ?? event.target).flatMap(actors.actor) != nil
+        event.isLinked = (event.source ?? event.target).flatMap(found.actor) != nil
         return event
       }
     events = EventJoiner.join(mentions) { range in
-      actors.mention(in: range).map { actors.actors[$0.actor].id } ?? tokens.string(range).lowercased()
+      found.mention(in: range).map { found.actors[$0.actor].id } ?? tokens.string(range).lowercased()
     }
     claims = ClaimFinder.claims(in: tokens, dates: dates)
+    if let named { DescribedSpeakers.add(claims, named, to: &actors) }
+    self.actors = actors
     relations = RelationFinder.relations(in: tokens, actors)
   }
 }

@@ -86,6 +86,11 @@ package struct TextActors: Hashable, Sendable {
     return body
   }
 
+  /// Whether a person's name stands in those words.
+  func namesPerson(in range: Range<Int>) -> Bool {
+    mentions[indices(in: range)].contains { actors[$0.actor].category == .person }
+  }
+
   /// The description that those words are.
   package func description(at range: Range<Int>) -> ActorMention? {
     descriptionPlaces[range].map { descriptions[$0] }

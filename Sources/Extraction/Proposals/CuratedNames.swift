@@ -17,7 +17,7 @@ package struct CuratedNames: Sendable {
     persons = Set(library.actors.filter { $0.category == .person }.map(\.id))
     for actor in library.actors where actor.origin.isCurated {
       ids.insert(actor.id)
-      Self.add(actor.name, actor.id, to: &strong)
+      if let name = actor.properName { Self.add(name, actor.id, to: &strong) }
       for alias in actor.aliases {
         switch alias.kind {
         case .strong, .acronym: Self.add(alias.name, actor.id, to: &strong)
@@ -29,6 +29,8 @@ package struct CuratedNames: Sendable {
     }
     for event in library.events where event.origin.isCurated { ids.insert(event.id) }
   }
+
+  func hasPerson(_ id: String) -> Bool { persons.contains(id) && ids.contains(id) }
 
   private static func add(_ name: String, _ id: String, to names: inout [String: String?]) {
     let name = FoldedName.key(name)

@@ -57,7 +57,7 @@ package func extract(
     if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: text.text)) == true {
       return Made?.none
     }
-    var builder = ProposalBuilder(text.text, date: text.date, known: known)
+    var builder = ProposalBuilder(text.text, of: text.id, date: text.date, known: known)
     let proposal = builder.make()
     return Made(
       item: ExtractionSummary.Item(text.id, proposal),

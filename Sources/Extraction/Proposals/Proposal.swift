@@ -9,6 +9,8 @@ package struct Proposal: Sendable {
     package var id: String
     package var name: String
     package var category: Briefings.Actor.Category
+    /// Whether the text does not name the person, but only describe them.
+    package var isUnnamed = false
     package var aliases: [TextAlias] = []
     package var roles: [Role] = []
     package var country: String?

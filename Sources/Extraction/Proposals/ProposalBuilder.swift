@@ -1,10 +1,12 @@
 import Briefings
+import Bytes
 
 /// Makes a proposal of what was found in one text.
 ///
-/// Actors that a curated file names get its id. Speakers who are only described, as a senior official is, stay with
-/// their quotes: no two of them are taken for one.
+/// Actors that a curated file names get its id. Speakers who are only described, as a senior official is, are persons of
+/// this briefing alone: those whom two briefings describe alike are never taken for one.
 struct ProposalBuilder {
+  private let briefing: String
   private let text: TokenizedText
   private let date: EDTFDate?
   private let known: CuratedNames
@@ -18,7 +20,9 @@ struct ProposalBuilder {
   private var ids: [String?] = []
   private var freeIDs: ActorIDs
 
-  init(_ text: [UInt8], date: EDTFDate?, known: CuratedNames) {
+  /// - Parameter briefing: Its id.
+  init(_ text: [UInt8], of briefing: String, date: EDTFDate?, known: CuratedNames) {
+    self.briefing = briefing
     let read = ExtractedText(text, date: date)
     self.text = read.tokens
     self.date = date
@@ -49,15 +53,14 @@ struct ProposalBuilder {
     var places: [Int: Int] = [:]
     var placesOfIDs: [String: Int] = [:]
     for (number, actor) in found.actors.enumerated() {
-      guard let category = actor.category, actor.isNamed else {
+      // Of `a spokesman` nothing is known but the words, which stay with what they say.
+      guard let category = actor.category, actor.isNamed || actor.name.contains(" ") else {
         ids.append(nil)
         continue
       }
-      let curated = known.actor(
-        named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name),
-        isPerson: category == .person
-      )
-      let id = curated ?? freeIDs.free(actor.id)
+      let own = actor.isNamed ? actor.id : unnamedID(actor)
+      let curated = curatedID(actor, category, own)
+      let id = curated ?? freeIDs.free(own)
       guard !known.rejected.contains(id) else {
         ids.append(nil)
         continue
@@ -74,8 +77,9 @@ struct ProposalBuilder {
       proposal.actors.append(
         Proposal.Actor(
           id: id,
-          name: actor.name,
+          name: actor.isNamed ? actor.name : Self.capitalised(actor.name),
           category: category,
+          isUnnamed: !actor.isNamed,
           aliases: actor.aliases,
           confidence: actor.confidence,
           isKnown: curated != nil
@@ -89,11 +93,32 @@ struct ProposalBuilder {
     for (number, place) in places.sorted(by: { $0.key < $1.key }) {
       let actor = found.actors[number]
       proposal.actors[place].country = actor.country.flatMap { names[$0] ?? curatedState($0) }
-      proposal.actors[place].roles += actor.roles.map { role in
+      // What an unnamed person is, the description says.
+      let roles = actor.roles.filter { role in actor.isNamed || role.of.map { names[$0] != nil } ?? false }
+      proposal.actors[place].roles += roles.map { role in
         let until = role.isFormer ? (role.asOf ?? date).flatMap { EDTFDate.parse("../\($0.source)") } : nil
         return Proposal.Role(title: role.title, of: role.of.flatMap { names[$0] }, until: until)
       }
     }
+  }
+
+  private func curatedID(_ actor: TextActor, _ category: Actor.Category, _ own: String) -> String? {
+    // The file of a person who was proposed without a name, whether it gives one by now or not.
+    guard actor.isNamed else { return known.hasPerson(own) ? own : nil }
+    return known.actor(
+      named: [actor.name] + actor.aliases.filter { $0.kind != .metonym }.map(\.name),
+      isPerson: category == .person
+    )
+  }
+
+  /// `senior-ukrainian-intelligence-official-in-kursk`: the description and the briefing.
+  private func unnamedID(_ actor: TextActor) -> String {
+    let id = "\(actor.id)-in-\(briefing)"
+    return Identifier.isValid(id) ? id : "unnamed-\(SHA256.hexadecimal(Array(id.utf8)).prefix(16))"
+  }
+
+  private static func capitalised(_ description: String) -> String {
+    description.prefix(1).uppercased() + description.dropFirst()
   }
 
   private func curatedState(_ id: String) -> String? { known.ids.contains(id) ? id : nil }
@@ -142,27 +167,35 @@ struct ProposalBuilder {
       let words = quote.antecedent ?? quote.speaker
       // `We shall go on writing “may”`: the author's own words, not somebody's.
       if ["i", "we"].contains(text.string(words).lowercased()) { continue }
-      let described = found.description(at: words)
-      let speaker = described == nil ? actor(at: words) : nil
+      let (speaker, attribution) = speaker(at: words)
       proposal.quotes.append(
         Proposal.Quote(
           speaker: speaker,
-          attribution: speaker == nil ? text.string(described?.range ?? words) : nil,
+          attribution: attribution,
           range: quote.range,
-          confidence: quote.confidence(isNamed: speaker != nil)
+          confidence: quote.confidence(isNamed: attribution == nil)
         )
       )
     }
+  }
+
+  /// Whom words that tell a speaker mean, and the words themselves where they give no name.
+  private func speaker(at words: Range<Int>) -> (id: String?, attribution: String?) {
+    if let described = found.description(at: words) {
+      return (ids[described.actor], text.string(described.range))
+    }
+    let id = actor(at: words)
+    return (id, id == nil ? text.string(words) : nil)
   }
 
   // MARK: Claims
 
   private mutating func addClaims() {
     proposal.claims = claims.map { claim in
-      let claimant = claim.claimant.flatMap(actor)
+      let (claimant, attribution) = claim.claimant.map(speaker) ?? (nil, nil)
       return Proposal.Claim(
         claimant: claimant,
-        attribution: claimant == nil ? claim.claimant.map(text.string) : nil,
+        attribution: attribution,
         stance: claim.stance,
         denies: claim.denied,
         figures: claim.figures,
@@ -206,9 +239,10 @@ struct ProposalBuilder {
         for (range, role) in [(mention.source, .actor), (mention.target, .recipient)]
           as [(Range<Int>?, Event.Participant.Role)]
         {
-          guard let id = range.flatMap(actor), !participants.contains(where: { $0.actor == id }) else {
-            continue
-          }
+          // What an unnamed official does is told of nobody.
+          guard let range, found.description(at: range) == nil, let id = actor(at: range),
+            !participants.contains(where: { $0.actor == id })
+          else { continue }
           participants.append((id, role))
         }
       }

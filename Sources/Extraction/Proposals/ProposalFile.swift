@@ -83,6 +83,7 @@ package struct ProposalFile: Sendable {
     json.member("id", actor.id)
     json.member("name", actor.name)
     json.member("type", actor.category.rawValue)
+    if actor.isUnnamed { json.member("unnamed", true) }
     if !actor.aliases.isEmpty {
       json.array("aliases") { json in
         for alias in actor.aliases {

@@ -2,22 +2,35 @@ import Briefings
 import Diagnostics
 import Markdown
 
-/// Of each entity the sentences that an extractor found it in, each once, briefings in their order.
+/// Of each entity the sentences that an extractor found it in, each once, briefings in their order; of an unnamed
+/// person those with what they say.
 struct ProposalSentences {
   private(set) var all: [String: [Review.Sentence]] = [:]
 
   init(_ library: Library) {
-    for (i, briefing) in library.briefings.enumerated() where !briefing.extracted.isEmpty {
+    let unnamed = Set(library.actors.lazy.filter(\.isUnnamed).map(\.id))
+    for (i, briefing) in library.briefings.enumerated() {
+      let spoken = briefing.quotes.compactMap { quote in
+        quote.speaker.flatMap { unnamed.contains($0) ? (entity: $0, range: quote.range) : nil }
+      }
+      let stated = briefing.claims.filter { claim in
+        claim.proposal != nil && claim.positions.contains { unnamed.contains($0.actor.id) }
+      }
+      guard !briefing.extracted.isEmpty || !spoken.isEmpty || !stated.isEmpty else { continue }
       let document = library.body(ofBriefing: i)
       let bounds = SentenceBounds(document.text)
       var starts: [String: Set<Int>] = [:]
-      for mention in briefing.extracted {
-        guard all[mention.entity, default: []].count < Review.Item.mostSentences else { continue }
-        let range = bounds.sentence(around: mention.range)
-        guard starts[mention.entity, default: []].insert(range.lowerBound).inserted else { continue }
-        all[mention.entity, default: []].append(
-          Review.Sentence(mention.range, in: range, of: briefing, document)
-        )
+      for (entity, words) in briefing.extracted.map({ (entity: $0.entity, range: $0.range) }) + spoken {
+        guard all[entity, default: []].count < Review.Item.mostSentences else { continue }
+        let range = bounds.sentence(around: words)
+        guard starts[entity, default: []].insert(range.lowerBound).inserted else { continue }
+        all[entity, default: []].append(Review.Sentence(words, in: range, of: briefing, document))
+      }
+      for claim in stated {
+        let sentence = Review.sentence(claim.text, briefing, document)
+        for id in claim.positions.map(\.actor.id) where unnamed.contains(id) && all[id] == nil {
+          all[id] = [sentence]
+        }
       }
     }
   }

@@ -24,6 +24,8 @@ extension Review {
       guard let name = name(or: actor.name, &diagnostics),
         let category = choice(or: actor.category, &diagnostics)
       else { return nil }
+      // Who is given a name is unnamed no more, and only a person is.
+      if name != actor.name || category != .person { actor.isUnnamed = false }
       actor.name = name
       actor.category = category
       actor.aliases.removeAll { $0.name == name }

@@ -20,6 +20,8 @@ extension Review {
     package var name: String
     /// `person`, `agree`; of a quote or claim, that.
     package var type: String
+    /// Whether it is a person whom the text only describes.
+    package var isUnnamed = false
     /// Of an event, in EDTF; nil of an actor.
     package var date: String?
     package var otherNames: [String]
@@ -33,6 +35,9 @@ extension Review {
     package var file: File?
     /// Changes when the proposal does: who decides on another one than was shown is told so.
     package var print: String
+
+    /// What it is, in words: `unnamed person`.
+    package var kindWords: String { isUnnamed ? "unnamed \(type)" : type }
 
     /// The first sentence that names it; nil where none does.
     package var sentence: String? { sentences.first?.text }

@@ -46,7 +46,7 @@ extension Review {
   }
 
   /// Where a claim's sentence stands; at the briefing's title where a line end or a mark is in it.
-  private static func sentence(_ text: String, _ briefing: Briefing, _ document: Document) -> Sentence {
+  static func sentence(_ text: String, _ briefing: Briefing, _ document: Document) -> Sentence {
     let words = Array(text.utf8)
     guard let place = document.text.firstRange(of: words) else {
       return Sentence(briefing: briefing.id, before: "", name: text, after: "", place: briefing.span)

@@ -32,6 +32,7 @@ extension Review {
       guard !actor.origin.isCurated, let proposal = actor.origin.proposal else { continue }
       let file = files.file(actor, &ignored)
       var item = Item(.actor, actor.id, actor.name, actor.category.rawValue, proposal, file)
+      item.isUnnamed = actor.isUnnamed
       item.otherNames = actor.aliases.map(\.name)
       item.sentences = sentences?.all[actor.id] ?? []
       items.append(item)

@@ -96,7 +96,7 @@ extension ReviewPage {
       [
         .text("id") { $0.item.id },
         .text("name") { $0.item.name },
-        .text("type") { $0.item.type },
+        .text("type") { $0.item.kindWords },
         .flag("isEvent") { $0.item.kind == .event },
         .flag("isAcceptable") { $0.item.kind.isAcceptable },
         .flag("hasFile") { $0.item.kind.hasFile },

@@ -6,7 +6,7 @@ extension Summaries {
     let hundredths = Int((item.confidence * 100).rounded())
     let confidence = hundredths >= 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
     let also = item.otherNames.isEmpty ? "" : ", also " + item.otherNames.joined(separator: ", ")
-    var text = "\(confidence)  \(item.id)  \(item.name) (\(item.type))\(also)\n"
+    var text = "\(confidence)  \(item.id)  \(item.name) (\(item.kindWords))\(also)\n"
     if let sentence = item.sentence { text += "      “\(sentence)”\n" }
     let place = item.place.map { "\($0)" } ?? item.briefings.joined(separator: ", ")
     let more = item.briefings.count > 1 ? ", and \(count(item.briefings.count - 1, "briefing")) more" : ""

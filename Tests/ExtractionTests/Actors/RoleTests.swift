@@ -64,16 +64,4 @@ import Testing
     let roles = ActorText(text).found.actors.flatMap(\.roles)
     #expect(roles.isEmpty)
   }
-
-  @Test func `somebody who speaks without a name is one person for one description`() throws {
-    let text = ActorText(
-      "“We will go there now,” said a senior Ukrainian intelligence official. “We will stay there,” a senior Ukrainian"
-        + " intelligence official said."
-    )
-    let described = text.found.actors.filter { !$0.isNamed }
-    #expect(described.map(\.id) == ["senior-ukrainian-intelligence-official"])
-    #expect(described.first?.category == .person && described.first?.country == "ukraine")
-    #expect(text.found.descriptions.count == 2)
-    #expect(text.links == ["Ukrainian → ukraine", "Ukrainian → ukraine"])
-  }
 }

@@ -63,7 +63,7 @@ struct ExtractedSite {
     let text = library.body(ofBriefing: 0).text
     let said = briefing.quotes.map { String(decoding: text[$0.range], as: UTF8.self) }
     #expect(said == ["We will not forget,", "It was planned for months."])
-    #expect(briefing.quotes.map(\.speaker) == ["macron", nil])
+    #expect(briefing.quotes.map(\.speaker) == ["macron", "senior-french-official-in-talks"])
     #expect(briefing.quotes[1].attribution?.contains("senior French official") == true)
     let macron = briefing.extracted.filter { $0.entity == "macron" }.map {
       String(decoding: text[$0.range], as: UTF8.self)
@@ -139,7 +139,7 @@ struct ExtractedSite {
     }
     .joined(separator: " ")
     let known = CuratedNames(Library(settings: SiteSettings(title: "")))
-    var builder = ProposalBuilder(Array(text.utf8), date: EDTFDate.parse("2025-04-28"), known: known)
+    var builder = ProposalBuilder(Array(text.utf8), of: "b", date: EDTFDate.parse("2025-04-28"), known: known)
     let proposal = builder.make()
     #expect(proposal.quotes.count == 4_000)
     #expect(Set(proposal.actors.map(\.id)).count == proposal.actors.count)
@@ -193,6 +193,7 @@ struct ExtractedSite {
       let bytes = Array(text.utf8)
       var builder = ProposalBuilder(
         bytes,
+        of: "b",
         date: EDTFDate.parse("2025-04-28"),
         known: CuratedNames(Library(settings: SiteSettings(title: "")))
       )
