@@ -111,16 +111,25 @@ struct DescribedSpeakers {
     )
   }
 
-  /// Whether a comma parts a person's name from the words: `a spokesman, Ann Lee`; `Ann Lee, a spokesman`.
+  /// Whether a comma parts a person's name from the words: `Ann Lee, a spokesman`; `a spokesman, General Ann Lee,`.
   private func isNamedBeside(_ words: Range<Int>, _ result: TextActors) -> Bool {
     let tokens = named.text.tokens
-    return [(words.upperBound, 1), (words.lowerBound - 1, -1)].contains { comma, step in
-      guard tokens.indices.contains(comma), tokens.indices.contains(comma + step),
-        named.text.isWord(tokens[comma], ",")
-      else { return false }
-      return result.namesPerson(in: tokens[comma + step].range)
+    func isComma(_ token: Int) -> Bool {
+      tokens.indices.contains(token) && named.text.isWord(tokens[token], ",")
     }
+    let before = words.lowerBound - 1
+    if before > 0, isComma(before), result.namesPerson(in: tokens[before - 1].range) { return true }
+    let start = words.upperBound + 1
+    guard isComma(start - 1), start < tokens.count, !named.contains(Self.goesOn, start) else { return false }
+    // What stands between the two commas.
+    let rest = start..<min(tokens.count, start + 8)
+    let end =
+      rest.first { tokens[$0].kind == .mark && !result.namesPerson(in: tokens[$0].range) } ?? rest.upperBound
+    return (start..<end).contains { result.namesPerson(in: tokens[$0].range) }
   }
+
+  /// Behind a comma, what tells something else.
+  private static let goesOn = WordSet("and but or who whose as while when after before adding")
 
   /// Between a calling and those for whom it is.
   private static let bodyWords = WordSet("of for at with from")

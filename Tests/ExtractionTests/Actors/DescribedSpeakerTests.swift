@@ -42,12 +42,18 @@ import Testing
     // Named after all, many, known from before, or not one who speaks.
     "“We will go there now,” said a spokesman, [Ann Lee]P.",
     "“We will go there now,” a spokesman [Ann Lee]P said.",
+    "“We will go there now,” said a spokesman, Major General [Ann Lee]P, on Friday.",
     "[Ann Lee]P, a spokesman, said: “We will go there now.”",
     "“We will go there now,” said senior officials.", "“We will go there now,” said the official.",
     "“We will go there now,” said a report.", "“We will go there now,” said a crowd of demonstrators.",
   ])
   func `others are not described speakers`(_ text: String) {
     #expect(described(ActorText(text)).isEmpty)
+  }
+
+  @Test func `a name that has nothing to do with them is not theirs`() {
+    let text = ActorText("“We will go there now,” said a spokesman, and [Ann Lee]P left.")
+    #expect(described(text).map(\.name) == ["spokesman"])
   }
 
   @Test func `a name of their own words is no body that they belong to`() throws {
