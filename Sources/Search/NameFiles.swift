@@ -3,7 +3,7 @@ import Bytes
 import Mentions
 import Parallel
 
-/// What quick-find looks through: the names and titles of everything but unnamed persons, who have none, as `[[name, id, kind, activity, alias, …], …]`
+/// What quick-find looks through: the names and titles of everything but those who have none, as `[[name, id, kind, activity, alias, …], …]`
 /// after the kinds' signs and words.
 ///
 /// One file where it is small. Where it is not, that file holds what is most active, and others hold all actors and
@@ -37,7 +37,8 @@ struct NameFiles {
   ) async -> NameFiles {
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     let named = nouns.filter { noun in
-      if case .actor(let i) = noun { !linked.library.actors[i].isUnnamed } else { true }
+      guard case .actor(let i) = noun else { return true }
+      return !linked.library.actors[i].isUnnamed || !linked.library.actors[i].aliases.isEmpty
     }
     let entries = await parallelMap(count: named.count, grain: 256) { entry(named[$0], linked, places) }
     let size = entries.reduce(0) { $0 + $1.bytes.count }

@@ -66,6 +66,7 @@ import Testing
 
   private final class Reader: NSObject, XMLParserDelegate {
     var nodes: [String] = []
+    var unnamed = 0
     var edges: [(String, String)] = []
 
     func parser(
@@ -76,6 +77,7 @@ import Testing
       attributes: [String: String]
     ) {
       if name == "node" { nodes.append(attributes["id"] ?? "") }
+      if name == "data", attributes["key"] == "unnamed" { unnamed += 1 }
       if name == "edge" { edges.append((attributes["source"] ?? "", attributes["target"] ?? "")) }
     }
   }
@@ -89,6 +91,7 @@ import Testing
     #expect(reader.nodes.count == library.actors.count + library.events.count)
     #expect(Set(reader.nodes).count == reader.nodes.count)
     let ties = library.actors.reduce(0) { $0 + $1.relations.count + $1.roles.count { $0.of != nil } }
+    #expect(reader.unnamed == library.actors.count { $0.isUnnamed })
     #expect(reader.edges.count == ties + library.events.reduce(0) { $0 + $1.participants.count })
     for (source, target) in reader.edges {
       #expect(reader.nodes.contains(source) && reader.nodes.contains(target))

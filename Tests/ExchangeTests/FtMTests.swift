@@ -66,6 +66,7 @@ import Testing
     #expect(again.actors.map(\.id) == library.actors.map(\.id))
     #expect(again.actors.map(\.name) == library.actors.map(\.name))
     #expect(again.actors.map(\.category) == library.actors.map(\.category))
+    #expect(again.actors.map(\.isUnnamed) == library.actors.map(\.isUnnamed))
     #expect(again.actors.map(\.wikidata) == library.actors.map(\.wikidata))
     for (a, b) in zip(again.actors, library.actors) {
       let carried = b.aliases.filter { $0.kind != .metonym && $0.name != b.name }

@@ -35,6 +35,14 @@ import Testing
 
   @Test(arguments: [
     ("actors.csv", "id,name,type\nkim,Kim,human\n", "2:1: error: 'human' does not do as 'type'"),
+    (
+      "actors.csv", "id,name,type,unnamed\nkim,Kim,person,yes\n",
+      "2:1: error: 'yes' does not do as 'unnamed'"
+    ),
+    (
+      "actors.csv", "id,name,type,unnamed\nun,UN,organization,true\n",
+      "2:1: error: only a person can be unnamed, and this is of type 'organization'"
+    ),
     ("actors.csv", "id,name,type\n../kim,Kim,person\n", "2:1: error: '../kim' does not do as 'id'"),
     (
       "actors.csv", "id,name,type\nkim,Kim,person\nkim,Kim,person\n",

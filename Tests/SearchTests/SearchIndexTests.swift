@@ -126,6 +126,21 @@ import Testing
     )
   }
 
+  @Test func `quick-find has an unnamed person only by a name, and the search by the description`() async {
+    var site = SearchedSite(seed: 5, briefings: 3)
+    func file(_ name: String, aliases: [String]) async -> String {
+      site.hideName(aliases: aliases)
+      let files = await site.indexed().index.files
+      return files.first { $0.path == "search/\(name).json" }.map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      } ?? ""
+    }
+    #expect(await !file("names", aliases: []).contains("actor-0"))
+    #expect(await file("names", aliases: ["Deep Throat"]).contains("\"actor-0\""))
+    #expect(await file("documents/0", aliases: []).contains("\"actor-0\""))
+    #expect(await file("head", aliases: []).contains("\"kindOf\":\"7111\""))
+  }
+
   @Test func `ten thousand briefings stay within six hundred files`() {
     for documents in [0, 1, 63, 64, 1_750, 17_500, 18_500] {
       let layout = Layout(documents: documents)

@@ -57,6 +57,13 @@ struct SearchedSite {
     }
   }
 
+  /// Makes its first actor somebody whom no text names, with or without a code name.
+  mutating func hideName(aliases: [String]) {
+    library.actors[0].category = .person
+    library.actors[0].isUnnamed = true
+    library.actors[0].aliases = aliases.map { Alias(name: $0, span: library.actors[0].span) }
+  }
+
   mutating func word() -> String { Self.words.randomElement(using: &random) ?? "" }
 
   /// Now and then with a name, so that there are mentions.

@@ -25,7 +25,7 @@ package enum CSVImport {
       var actor = Actor(id: id, name: name, category: type, origin: .curated, span: row.span)
       actor.isUnnamed = row.flag("unnamed")
       if actor.isUnnamed, type != .person {
-        row.fault("only a person can be unnamed, not a \(type.rawValue)")
+        row.fault("only a person can be unnamed, and this is of type '\(type.rawValue)'")
       }
       actor.country = row.reference("country")
       actor.summary = row.text("summary")
