@@ -173,6 +173,7 @@ final class SiteIndex: Sendable {
     relationsToActor = other.relationsToActor
     rolesInActor = other.rolesInActor
     actorsOfState = other.actorsOfState
+    unnamedOfActor = other.unnamedOfActor
     partsOfEvent = other.partsOfEvent
     followersOfEvent = other.followersOfEvent
     confirmationsOfEvent = other.confirmationsOfEvent
