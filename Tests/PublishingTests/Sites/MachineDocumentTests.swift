@@ -21,7 +21,7 @@ import Testing
       #expect(try schema.accepts(JSON.parse(text)), "\(path): \(text)")
       counts[kind, default: 0] += 1
     }
-    #expect(counts == ["briefing": 3, "actor": 6, "event": 3])
+    #expect(counts == ["briefing": 3, "actor": 7, "event": 3])
   }
 
   @Test func `a retracted briefing's says no more than its page`() async throws {
