@@ -46,16 +46,20 @@ extension BuildSession {
     defer { put(state) }
     if mayRest, let summary = await state.unchanged(options, &diagnostics) { return summary }
     put(nil)
-    state.load(&diagnostics)
+    state.loadReads(&diagnostics)
+    let known = state
+    async let rest = Result { try known.rest }
 
     var found = DiagnosticList()
     let (unreleased, reading) = await read(site, options, state.reading, &found)
+    state.take(await rest, &diagnostics)
     let library = await release(consume unreleased, &found)
     state.keep(for: library.settings.release)
     let linking = await link(library, options, state.linking, &found)
     let templates = compile(site, library, &found)
+    async let draft = draft(linking.linked, templates)
     let search = await index(linking.linked, templates, options, state.searching)
-    let pages = plan(linking.linked, templates, search, options, state.output, &found)
+    let pages = plan(await draft, search, options, state.output, &found)
     diagnostics.append(contentsOf: found)
     guard let templates, let search, let pages, !diagnostics.hasErrors else { return nil }
     let prints = await pages.site.fingerprints(

@@ -34,7 +34,7 @@ package func check(
   let (unreleased, _) = await read(site, options, nil, &diagnostics)
   let library = await release(unreleased, &diagnostics)
   let linked = await link(library, options, &diagnostics)
-  let plan = plan(linked, compile(site, library, &diagnostics), nil, options, nil, &diagnostics)
+  let plan = plan(draft(linked, compile(site, library, &diagnostics)), nil, options, nil, &diagnostics)
 
   plan?.site.checkEstimates(diagnostics: &diagnostics)
   await plan?.site.checkEntities(diagnostics: &diagnostics)

@@ -86,16 +86,10 @@ struct Plan: Sendable {
   let paths: OutputPaths
 }
 
-/// Without templates the plan is made by the default ones, for the faults that it finds.
-func plan(
-  _ linked: LinkedLibrary,
-  _ templates: SiteTemplates?,
-  _ search: SearchIndex?,
-  _ options: BuildOptions,
-  _ memory: OutputMemory?,
-  _ diagnostics: inout DiagnosticList
-) -> Plan? {
-  options.progress?.begin(.plan)
+/// What is known of the plan without the search index, so that both can be made at once.
+///
+/// Without templates it is made by the default ones, for the faults that it finds.
+func draft(_ linked: LinkedLibrary, _ templates: SiteTemplates?) -> PlanDraft? {
   var ignored = DiagnosticList()
   let some =
     templates
@@ -104,10 +98,19 @@ func plan(
       language: linked.library.settings.language,
       diagnostics: &ignored
     )
-  guard let some else { return nil }
-  let site = Site.plan(
-    linked,
-    templates: some,
+  return some.map { PlanDraft(linked, $0) }
+}
+
+func plan(
+  _ draft: PlanDraft?,
+  _ search: SearchIndex?,
+  _ options: BuildOptions,
+  _ memory: OutputMemory?,
+  _ diagnostics: inout DiagnosticList
+) -> Plan? {
+  options.progress?.begin(.plan)
+  guard let draft else { return nil }
+  let site = draft.plan(
     files: search?.files.map { MadeFile(path: $0.path, hash: $0.hash, make: $0.make) } ?? [],
     diagnostics: &diagnostics
   )

@@ -40,7 +40,7 @@ struct TermFile {
   private var places: [UInt8] = []
 
   /// - Parameter runs: ascending by document.
-  static func bytes(_ runs: ArraySlice<Run>, of all: [DocumentTerms]) -> [UInt8] {
+  static func bytes(_ runs: [Run], of all: [DocumentTerms]) -> [UInt8] {
     var bytes: [UInt8] = []
     var ends: [Int] = []
     ends.reserveCapacity(runs.count)

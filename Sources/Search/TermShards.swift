@@ -38,19 +38,22 @@ final class TermShards: Sendable {
   let hashes: [ContentHash]
 
   private let documents: [DocumentTerms]
-  /// What each document has for each file; gathered when the first file is made.
+  /// Whether a file is another than in an earlier run; all are where there was none.
+  private let isChanged: [Bool]
+  /// What each document has for the files that are made; gathered when the first of them is.
   private let runs = Mutex<Runs?>(nil)
 
-  /// File by file, and by document in each.
   private struct Runs: Sendable {
-    var all: [TermFile.Run]
-    /// By file, where its runs begin; and where the last one's end.
-    var starts: [Int]
+    /// Whether those of a file are here.
+    var holds: [Bool]
+    /// By document in each.
+    var ofFile: [[TermFile.Run]]
   }
 
-  private init(_ hashes: [ContentHash], _ documents: [DocumentTerms]) {
+  private init(_ hashes: [ContentHash], _ documents: [DocumentTerms], known: [ContentHash]? = nil) {
     self.hashes = hashes
     self.documents = documents
+    isChanged = known.map { zip(hashes, $0).map(!=) } ?? hashes.map { _ in true }
   }
 
   /// - Parameters:
@@ -73,7 +76,7 @@ final class TermShards: Sendable {
         if shard < sums.count { sums[shard] &-= hash }
       }
     }
-    return TermShards(sums, documents)
+    return TermShards(sums, documents, known: known)
   }
 
   private static func forEachHash(
@@ -107,28 +110,24 @@ final class TermShards: Sendable {
 
   func file(_ i: Int) -> [UInt8] {
     let runs = runs.withLock { runs in
-      let known = runs ?? gathered()
-      runs = known
-      return known
+      // A file that is not changed may be gone from the site all the same.
+      if let known = runs, known.holds[i] { return known }
+      let gathered = gathered(isChanged[i] && runs == nil ? isChanged : hashes.map { _ in true })
+      runs = gathered
+      return gathered
     }
-    return TermFile.bytes(runs.all[runs.starts[i]..<runs.starts[i + 1]], of: documents)
+    return TermFile.bytes(runs.ofFile[i], of: documents)
   }
 
-  private func gathered() -> Runs {
-    var starts = [Int](repeating: 0, count: hashes.count + 1)
-    for document in documents {
-      document.forEachRun { shard, _, _ in if shard < hashes.count { starts[shard + 1] += 1 } }
-    }
-    for i in hashes.indices { starts[i + 1] += starts[i] }
-    var next = starts
-    var all = [TermFile.Run](repeating: TermFile.Run(document: 0, start: 0), count: starts[hashes.count])
+  /// The runs of some files.
+  private func gathered(_ isWanted: [Bool]) -> Runs {
+    var runs = [[TermFile.Run]](repeating: [], count: isWanted.count)
     for (i, document) in documents.enumerated() {
       document.forEachRun { shard, start, _ in
-        guard shard < hashes.count else { return }
-        all[next[shard]] = TermFile.Run(document: Int32(i), start: Int32(start))
-        next[shard] += 1
+        guard shard < isWanted.count, isWanted[shard] else { return }
+        runs[shard].append(TermFile.Run(document: Int32(i), start: Int32(start)))
       }
     }
-    return Runs(all: all, starts: starts)
+    return Runs(holds: isWanted, ofFile: runs)
   }
 }

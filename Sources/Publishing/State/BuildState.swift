@@ -131,36 +131,60 @@ struct BuildState: Sendable {
 
   private var journalPath: String { recordPath.replacing(".manifest", with: ".journal") }
 
-  /// Loads what a build needs that has something to do.
-  mutating func load(_ diagnostics: inout DiagnosticList) {
+  /// Loads what reading needs, in a build that has something to do.
+  mutating func loadReads(_ diagnostics: inout DiagnosticList) {
     guard let store, seal != nil, !isLoaded else { return }
-    isLoaded = true
     do {
-      for (kind, count) in [("read/", "reads"), ("link/", "links"), ("term/", "terms")] {
-        var table = BlobTable()
-        for (name, bytes) in try store.parts(kind) {
-          guard let part = Int(name.dropFirst(kind.utf8.count)) else { throw StoredFault() }
-          try table.load(bytes, part: part)
-        }
-        guard try store.part(count) == Self.count(table) else { throw StoredFault() }
-        switch kind {
-        case "read/": reading.table = table
-        case "link/": linking.table = table
-        default: searching.table = table
-        }
-      }
-      searching.shards = try store.part("shards").map { try ShardSums(stored: $0) }
-      linking.names = try store.part("names") ?? []
-      if let stored = try store.part("neighbours") {
-        neighbours = try NeighbourPrints.Memory(stored: stored)
-      }
+      reading.table = try Self.table("read/", "reads", in: store)
     } catch {
-      forget()
-      try? store.removeAll()
-      diagnostics.append(
-        Diagnostic(.note, .stateLost, "what was kept from earlier builds is damaged; everything is made anew")
+      lose(&diagnostics)
+    }
+  }
+
+  /// What the stages after reading need, if it is not here yet; loaded while files are read.
+  var rest: Rest? {
+    get throws {
+      guard let store, seal != nil, !isLoaded else { return nil }
+      return Rest(
+        links: try Self.table("link/", "links", in: store),
+        terms: try Self.table("term/", "terms", in: store),
+        shards: try store.part("shards").map { try ShardSums(stored: $0) },
+        names: try store.part("names") ?? [],
+        neighbours: try store.part("neighbours").map { try NeighbourPrints.Memory(stored: $0) }
       )
     }
+  }
+
+  mutating func take(_ rest: Result<Rest?, any Error>, _ diagnostics: inout DiagnosticList) {
+    do {
+      guard let rest = try rest.get() else { return }
+      isLoaded = true
+      linking.table = rest.links
+      linking.names = rest.names
+      searching.table = rest.terms
+      searching.shards = rest.shards
+      if let memory = rest.neighbours { neighbours = memory }
+    } catch {
+      lose(&diagnostics)
+    }
+  }
+
+  private mutating func lose(_ diagnostics: inout DiagnosticList) {
+    forget()
+    try? store?.removeAll()
+    diagnostics.append(
+      Diagnostic(.note, .stateLost, "what was kept from earlier builds is damaged; everything is made anew")
+    )
+  }
+
+  private static func table(_ kind: String, _ count: String, in store: StateStore) throws -> BlobTable {
+    var table = BlobTable()
+    for (name, bytes) in try store.parts(kind) {
+      guard let part = Int(name.dropFirst(kind.utf8.count)) else { throw StoredFault() }
+      try table.load(bytes, part: part)
+    }
+    guard try store.part(count) == Self.count(table) else { throw StoredFault() }
+    return table
   }
 
   /// Takes over what a build has found out.
@@ -270,6 +294,15 @@ struct BuildState: Sendable {
 }
 
 extension BuildState {
+  /// What the stages after reading know from the last build.
+  struct Rest: Sendable {
+    var links: BlobTable
+    var terms: BlobTable
+    var shards: ShardSums?
+    var names: [UInt8]
+    var neighbours: NeighbourPrints.Memory?
+  }
+
   /// What a build that came to its end leaves for the next one.
   struct Made {
     var reading: Reading

@@ -114,11 +114,14 @@ struct Planner {
     for (i, file) in files.enumerated() { add(file.path, .file(i)) }
   }
 
-  /// Resolves the links of all texts: those to files that do not exist are reported, those to assets give what
-  /// is copied.
-  mutating func addUsedAssets(diagnostics: inout DiagnosticList) -> [AssetCopy] {
-    let used = LinkChecker(index).usedAssets(diagnostics: &diagnostics)
-    return used.compactMap { source in
+  /// Ascending by path.
+  mutating func sort() {
+    pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Makes room for copies of assets, by their paths below `Content/assets/`.
+  mutating func add(_ assets: [String], diagnostics: inout DiagnosticList) -> [AssetCopy] {
+    assets.compactMap { source in
       let copy = AssetCopy(source: source, path: index.assetPath(source))
       guard take(copy.path) else {
         diagnostics.error(
