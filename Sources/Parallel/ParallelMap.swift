@@ -40,7 +40,11 @@ package func parallelMap<Output: Sendable, Scratch: Sendable>(
     runs.sort { $0.start < $1.start }
     var all: [Output] = []
     all.reserveCapacity(count)
-    for run in runs { all.append(contentsOf: run.made) }
+    // Each run is given back as soon as it has been taken over: there may be much in them.
+    for i in runs.indices {
+      all.append(contentsOf: runs[i].made)
+      runs[i].made = []
+    }
     return all
   }
 }

@@ -179,7 +179,8 @@ extension Publisher {
     case put(PageWriter.Outcome)
     /// As it was, and not made.
     case current(Manifest.Entry)
-    case notMade(Diagnostic)
+    /// Boxed: it is rare, and large, and there is a step for each file.
+    indirect case notMade(Diagnostic)
   }
 
   private func writeAll<Scratch: Sendable>(

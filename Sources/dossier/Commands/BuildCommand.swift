@@ -35,6 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
     let watch = Stopwatch()
     var options = reading.options
     options.isClean = clean
+    options.endsProcess = true
     options.comparesHashes = verify
     let progress = Progress()
     let line = ProgressLine { progress.text }
