@@ -53,15 +53,26 @@ extension Manifest {
       bytes.append(contentsOf: "for \(ceiling?.rawValue ?? Self.everybody)\n".utf8)
       for i in order {
         entries[i].hash.append(to: &bytes)
-        for number in [String(entries[i].size), String(entries[i].modified), String(entries[i].inode)] {
+        for (isNegative, magnitude) in [
+          (entries[i].size < 0, entries[i].size.magnitude),
+          (entries[i].modified < 0, entries[i].modified.magnitude),
+          (false, UInt(entries[i].inode)),
+        ] {
           bytes.append(UInt8(ascii: " "))
-          bytes.append(contentsOf: number.utf8)
+          if isNegative { bytes.append(UInt8(ascii: "-")) }
+          Self.append(magnitude, to: &bytes)
         }
         bytes.append(UInt8(ascii: " "))
         bytes.append(contentsOf: paths[i].utf8)
         bytes.append(UInt8(ascii: "\n"))
       }
     }
+  }
+
+  /// In decimal digits; a string for each of so many numbers takes a while.
+  private static func append(_ number: UInt, to bytes: inout [UInt8]) {
+    if number > 9 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// The places of ``paths``, which mostly are ascending already.
