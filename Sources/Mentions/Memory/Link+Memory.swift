@@ -34,36 +34,36 @@ private struct Relinker {
   private let library: Library
   private let subjects: LinkSubjects
   private var memory: LinkMemory
-  private let names: CompiledNames
   private let hash: ContentHash
 
   init(_ library: Library, _ memory: LinkMemory) {
     self.library = library
     self.memory = memory
     subjects = LinkSubjects(library)
-    names = CompiledNames(library)
     hash = NameTable.hash(of: library)
   }
 
-  private var linker: DocumentLinker { names.linker }
-
   mutating func run(_ diagnostics: inout DiagnosticList) async -> Linking {
-    linker.resolver.gazetteer.reportLongNames(&diagnostics)
+    // What is known of texts is read meanwhile.
+    async let compiled = CompiledNames(library)
     let old = oldNames()
     if old == nil { memory.table.removeAll() }
     var kept = await keptLinks(EntityNumbers(old?.entities ?? [], library))
+    let compiledNames = await compiled
+    let linker = compiledNames.linker
+    linker.resolver.gazetteer.reportLongNames(&diagnostics)
     var entities = old?.entities ?? []
     if old?.hash != hash {
       let names = NameTable(library, hash: hash, linker, entities: entities)
-      if let old { await forget(names.changes(since: old), in: &kept) }
+      if let old { await forget(names.changes(since: old), linker, in: &kept) }
       memory.names = names.stored
       memory.hasNewNames = true
       entities = names.entities
     }
-    let count = await fill(&kept, EntityNumbers(entities, library))
+    let count = await fill(&kept, EntityNumbers(entities, library), linker)
     let links = kept.map { $0 ?? DocumentLinks() }
     let linked = LinkedLibrary(library, links, linker, subjects, &diagnostics)
-    return Linking(linked: linked, memory: memory, names: self.names, documentsLinked: count)
+    return Linking(linked: linked, memory: memory, names: compiledNames, documentsLinked: count)
   }
 
   private func oldNames() -> NameTable? {
@@ -86,7 +86,11 @@ private struct Relinker {
   }
 
   /// Drops what is known of texts that hold what has changed.
-  private func forget(_ changes: NameTable.Changes, in kept: inout [DocumentLinks?]) async {
+  private func forget(
+    _ changes: NameTable.Changes,
+    _ linker: DocumentLinker,
+    in kept: inout [DocumentLinks?]
+  ) async {
     for (i, links) in kept.enumerated() {
       if let links, links.ids.contains(where: { changes.ids.contains($0) }) { kept[i] = nil }
     }
@@ -121,8 +125,12 @@ private struct Relinker {
   }
 
   /// Searches the texts of which nothing is known; how many those are.
-  private mutating func fill(_ kept: inout [DocumentLinks?], _ numbers: EntityNumbers) async -> Int {
-    let (subjects, linker, settings) = (subjects, linker, library.settings)
+  private mutating func fill(
+    _ kept: inout [DocumentLinks?],
+    _ numbers: EntityNumbers,
+    _ linker: DocumentLinker
+  ) async -> Int {
+    let (subjects, settings) = (subjects, library.settings)
     let missing = subjects.indices.filter { kept[$0] == nil && !subjects.isEmpty($0) }
     let found = await parallelMap(
       count: missing.count,

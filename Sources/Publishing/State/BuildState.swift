@@ -100,7 +100,7 @@ struct BuildState: Sendable {
     guard !options.comparesHashes, let seal, let output, seal.circumstances == circumstances,
       seal.record == FileStamp(path: recordPath), seal.templates == templates,
       !isClean || seal.summary.output.strangers.isEmpty,
-      access(journalPath, F_OK) != 0, seal.holds(root: site.root)
+      access(journalPath, F_OK) != 0, await seal.holds(root: site.root)
     else { return nil }
     if options.isStrict, seal.diagnostics.promotingWarnings().hasErrors { return nil }
     guard let folder = try? Folder(path: site.output, name: site.outputName),

@@ -1,6 +1,8 @@
 import Briefings
 import Diagnostics
+import Parallel
 import Storing
+import Synchronization
 
 /// What the last build was made from and came to: if all of it is as it was, so is the site.
 struct Seal: Storable, Sendable {
@@ -52,9 +54,23 @@ struct Seal: Storable, Sendable {
   }
 
   /// Whether every input under `root` is as it was.
-  func holds(root: String) -> Bool {
-    inputs.allSatisfy { $0.isSettled && FileStamp(path: root + "/" + $0.path) == $0.stamp }
-      && templates.allSatisfy { $0.isSettled && FileStamp(path: $0.path) == $0.stamp }
+  func holds(root: String) async -> Bool {
+    guard inputs.allSatisfy(\.isSettled),
+      templates.allSatisfy({ $0.isSettled && FileStamp(path: $0.path) == $0.stamp })
+    else { return false }
+    let (inputs, change) = (inputs, Change())
+    _ = await parallelMap(count: inputs.count, grain: 256) { i in
+      // One that has changed is enough.
+      if !change.isFound, FileStamp(path: root + "/" + inputs[i].path) != inputs[i].stamp { change.note() }
+    }
+    return !change.isFound
+  }
+
+  /// Whether something has changed, as far as several tasks have looked.
+  private final class Change: Sendable {
+    private let found = Atomic(false)
+    var isFound: Bool { found.load(ordering: .relaxed) }
+    func note() { found.store(true, ordering: .relaxed) }
   }
 }
 

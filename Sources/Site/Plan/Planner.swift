@@ -11,17 +11,18 @@ struct Planner {
 
   init(_ index: SiteIndex) { self.index = index }
 
+  /// In the order of their paths, nearly: what is sorted already costs little to sort.
   mutating func addNouns() {
     let library = index.library
+    for i in library.actors.indices {
+      if index.hasFeed(actor: i) {
+        add(index.path(ofActor: i) + JSONFeed.name, .actorJSONFeed(i))
+        add(index.path(ofActor: i) + AtomFeed.name, .actorFeed(i))
+      }
+      addFolder(index.path(ofActor: i), .actor(i), data: .actorData(i))
+    }
     for i in library.briefings.indices {
       addFolder(index.briefingPaths[i], .briefing(i), data: .briefingData(i))
-    }
-    for i in library.actors.indices {
-      addFolder(index.path(ofActor: i), .actor(i), data: .actorData(i))
-      if index.hasFeed(actor: i) {
-        add(index.path(ofActor: i) + AtomFeed.name, .actorFeed(i))
-        add(index.path(ofActor: i) + JSONFeed.name, .actorJSONFeed(i))
-      }
     }
     for i in library.events.indices { addFolder(index.path(ofEvent: i), .event(i), data: .eventData(i)) }
   }
