@@ -36,9 +36,10 @@ package struct ExtractedText: Sendable {
     events = EventJoiner.join(mentions) { range in
       found.mention(in: range).map { found.actors[$0.actor].id } ?? tokens.string(range).lowercased()
     }
-    claims = ClaimFinder.claims(in: tokens, dates: dates)
+    let claims = ClaimFinder.claims(in: tokens, dates: dates)
     if let named { DescribedSpeakers.add(claims, named, to: &actors) }
     self.actors = actors
+    self.claims = ClaimantResolver.resolve(claims, in: tokens, actors)
     relations = RelationFinder.relations(in: tokens, actors)
   }
 }

@@ -101,6 +101,14 @@ package struct TextActors: Hashable, Sendable {
     descriptions.append(description)
   }
 
+  /// In the text's order: those that have bytes in `range`.
+  func mentions(in range: Range<Int>) -> ArraySlice<ActorMention> { mentions[indices(in: range)] }
+
+  /// In the text's order: the last ones before a byte of the text.
+  func mentions(before end: Int, atMost count: Int) -> ArraySlice<ActorMention> {
+    mentions[..<indices(in: end..<(end + 1)).lowerBound].suffix(count)
+  }
+
   /// The numbers of the mentions that have bytes in `range`.
   private func indices(in range: Range<Int>) -> Range<Int> {
     var low = 0

@@ -192,7 +192,8 @@ struct ProposalBuilder {
 
   private mutating func addClaims() {
     proposal.claims = claims.map { claim in
-      let (claimant, attribution) = claim.claimant.map(speaker) ?? (nil, nil)
+      let known = claim.actor.flatMap { ids[$0] }.map { (id: String?.some($0), attribution: String?.none) }
+      let (claimant, attribution) = known ?? claim.claimant.map(speaker) ?? (nil, nil)
       return Proposal.Claim(
         claimant: claimant,
         attribution: attribution,
