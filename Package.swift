@@ -12,8 +12,8 @@ let templates =
     "404", "actor", "actors", "base", "briefing-item", "briefing", "briefings", "card", "chip", "claim",
     "claim-notes", "claims", "colophon", "contexts", "corrections", "date", "entity", "event-item", "event",
     "events", "figure", "home", "judgements", "masthead", "matrix", "network", "news", "notices", "origin",
-    "other-names", "parts", "position", "quote", "quotes", "redirect", "register", "search", "seen-with",
-    "source", "sources", "status", "ties", "unreviewed",
+    "origin-place", "other-names", "parts", "passage", "position", "quote", "quotes", "redirect", "register",
+    "search", "seen-with", "source", "sources", "status", "ties", "unreviewed",
   ].map { "\($0).mustache" }
 
 let package = Package(

@@ -85,7 +85,11 @@ struct AnchoredFile: Sendable {
       else { continue }
       let denied = statement.denies.map { file.claims[$0] }
       guard let range = place((denied ?? statement).selector, "claim", &anchoring) else { continue }
-      if denied != nil, place(statement.selector, "claim", &anchoring) == nil { continue }
+      var own = range
+      if denied != nil {
+        guard let range = place(statement.selector, "claim", &anchoring) else { continue }
+        own = range
+      }
       let sentence = bounds.sentence(around: range)
       if places[sentence] == nil {
         places[sentence] = claims.count
@@ -96,7 +100,16 @@ struct AnchoredFile: Sendable {
         claims.append(ProposedClaim(sentence: sentence, about: event, text: text))
       }
       let i = places[sentence] ?? 0
-      claims[i].add(id, statement, claimant.span)
+      claims[i].add(
+        ProposedClaim.Voice(
+          actor: Reference(id: id, span: claimant.span),
+          stance: statement.stance,
+          sentence: ProposedClaim.words(text, bounds.sentence(around: own)),
+          isNegated: KnownClaims.isNegated((denied ?? statement).selector.exact),
+          confidence: statement.confidence
+        ),
+        statement.figures
+      )
     }
     claims.sort { $0.sentence.lowerBound < $1.sentence.lowerBound }
   }

@@ -45,28 +45,54 @@ extension Content {
       )
     }
     var ties = ProposedTies()
-    let claims = KnownClaims(self.events.lazy.flatMap(\.claims) + briefings.lazy.flatMap(\.claims), actors)
+    let written = KnownClaims(self)
     for (file, result) in zip(files, anchored) {
       guard let place = places[file.briefing.id] else { continue }
       briefings[place].extracted = result.mentions
       briefings[place].quotes = result.quotes
-      let written = Set(briefings[place].claims.lazy.filter { $0.proposal == nil }.map(\.text))
-      for claim in result.claims
-      where isShown(claim.confidence) && !written.contains(claim.text) && !claims.hold(claim) {
-        let proposal = Origin.Proposal(
-          extractor: file.extractor,
-          version: file.version,
-          confidence: claim.confidence,
-          briefings: [file.briefing.id]
-        )
-        if let noun = claim.noun(proposal, in: briefings[place]) {
-          briefings[place].claims.append(noun)
-        }
-      }
+      add(result.claims.filter { isShown($0.confidence) }, of: file, to: place, written)
       for tie in result.ties { ties.add(tie.noun, of: tie.from, tie.confidence, file) }
       diagnostics.append(contentsOf: result.diagnostics)
     }
     addRelations(ties)
+  }
+
+  /// Adds claims to the briefing at `place`; what people wrote already gets their sentences as evidence.
+  private mutating func add(
+    _ claims: [ProposedClaim],
+    of file: ExtractedFile,
+    to place: Int,
+    _ known: KnownClaims
+  ) {
+    let written = Set(briefings[place].claims.lazy.filter { $0.proposal == nil }.map(\.text))
+    for claim in claims {
+      let proposal = Origin.Proposal(
+        extractor: file.extractor,
+        version: file.version,
+        confidence: claim.confidence,
+        briefings: [file.briefing.id]
+      )
+      if let positions = known.positions(repeatedBy: claim) {
+        for (voice, place) in positions { add(claim, voice, proposal, to: place) }
+      } else if !written.contains(claim.text), let noun = claim.noun(proposal, in: briefings[place]) {
+        briefings[place].claims.append(noun)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ claim: ProposedClaim,
+    _ voice: ProposedClaim.Voice,
+    _ proposal: Origin.Proposal,
+    to place: KnownClaims.Place
+  ) {
+    if place.isOfEvent {
+      let position = events[place.noun].claims[place.claim].positions[place.position]
+      events[place.noun].claims[place.claim].evidence.append(claim.evidence(voice, of: position, proposal))
+    } else {
+      let position = briefings[place.noun].claims[place.claim].positions[place.position]
+      briefings[place.noun].claims[place.claim].evidence.append(claim.evidence(voice, of: position, proposal))
+    }
   }
 
   /// Whether an entity that nobody reviewed may be shown, or fill what a curated one leaves open.

@@ -15,6 +15,23 @@ package struct Claim: Hashable, Sendable {
     }
   }
 
+  /// A sentence in which an extractor finds that a party says so.
+  package struct Evidence: Hashable, Sendable {
+    package var actor: Reference
+    package var stance: Position.Stance
+    /// The sentence, with single spaces.
+    package var text: String
+    /// The extractor, how sure it is, and the briefing that the sentence stands in.
+    package var proposal: Origin.Proposal
+
+    package init(actor: Reference, stance: Position.Stance, text: String, proposal: Origin.Proposal) {
+      self.actor = actor
+      self.stance = stance
+      self.text = text
+      self.proposal = proposal
+    }
+  }
+
   package enum Status: String, CaseIterable, Sendable {
     case confirmed, claimed, disputed, denied, retracted
   }
@@ -36,6 +53,8 @@ package struct Claim: Hashable, Sendable {
   package var marking: Marking?
   /// Of a claim that an extractor has found in the noun's text, and nobody has reviewed: its text is the sentence.
   package var proposal: Origin.Proposal?
+  /// Where texts say what its positions do, in sentences other than a proposed claim's own.
+  package var evidence: [Evidence] = []
   /// Its text.
   package var span: SourceSpan
 

@@ -52,6 +52,7 @@ struct ReleaseFilter {
     }
     for i in claims.indices {
       claims[i].incriminates.removeAll(where: isWithheld)
+      claims[i].evidence.removeAll { isWithheld($0.actor) }
       claims[i].positions.removeAll {
         isWithheld($0.marking) || isWithheld($0.actor) || isWithheld($0.source, sources)
       }

@@ -23,11 +23,11 @@ extension PageMaker {
     if let about = claim.about, !isPage(page, of: about) { view.about = entity(about) }
     view.reason = claim.history.changes.last?.cause == .verdict ? claim.verdict?.reason : nil
     view.history = claim.history.changes.map { change($0, of: claim) }
-    // An actor's page tells what the actor says; all others are on the claim's own.
+    // An actor's page tells what the actor says, and who denies it; all others are on the claim's own.
     let party: Int32? =
       if case .actor(let i) = page, claim.about != index.linked.id(ofActor: i) { Int32(i) } else { nil }
-    view.stands = claim.stands.filter { party == nil || $0.party == party }.map {
-      stand($0, on: page, isExtracted: view.isExtracted)
+    view.stands = claim.stands.filter { party == nil || $0.party == party || $0.stance.opposes }.map {
+      stand($0, of: claim, on: page)
     }
     view.sources = marks(
       claim.citations.filter { citation in
@@ -37,7 +37,14 @@ extension PageMaker {
     )
     let cited = index.register.independent(claim.citations.map { index.register.entry(of: $0) })
     if cited.all > 1 { view.independent = words.independent(cited) }
-    if page != nil { view.origins = claim.carriers.map { origin(of: claim, in: $0) } }
+    view.origins = claim.carriers.map { origin(of: claim, in: $0) }
+    // A denial's own sentence stands beside the denial.
+    for evidence in claim.evidence where !evidence.stance.opposes {
+      var found = origin(of: evidence)
+      if view.origins.contains(where: { $0.sentence == found.sentence }) { found.sentence = nil }
+      view.origins.append(found)
+      view.isFoundToo = !view.isExtracted
+    }
     return view
   }
 
@@ -75,8 +82,8 @@ extension PageMaker {
     return ClaimView.Change(status: status(change.status), date: change.date.map(date), cause: cause)
   }
 
-  private func stand(_ stand: Proposition.Stand, on page: Carrier?, isExtracted: Bool) -> StandView {
-    StandView(
+  private func stand(_ stand: Proposition.Stand, of claim: Proposition, on page: Carrier?) -> StandView {
+    var view = StandView(
       party: actor(Int(stand.party)),
       stance: stand.stance.rawValue,
       word: words.stance(stand.stance),
@@ -87,8 +94,10 @@ extension PageMaker {
       gradeWords: stand.grade.map(words.grade),
       text: stand.text,
       marking: partMarking(stand.marking),
-      origin: page == nil || isExtracted ? nil : origin(of: stand)
+      origin: page == nil || claim.proposal != nil ? nil : origin(of: stand)
     )
+    if stand.stance.opposes { view.passages = passages(of: stand, in: claim) }
+    return view
   }
 
   /// Chips for sources: to the page's own endnotes by number, to the register by publisher.

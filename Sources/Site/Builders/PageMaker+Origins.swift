@@ -8,16 +8,67 @@ import Words
 extension PageMaker {
   /// Of a claim, in one of the nouns that carry it.
   func origin(of claim: Proposition, in carrier: Carrier) -> OriginView {
-    if let proposal = claim.proposal {
-      var view = OriginView(isExtracted: true)
-      take(proposal, [], into: &view)
-      var sentence: [UInt8] = []
-      HTMLText.append(claim.text, to: &sentence)
-      view.sentence = sentence
-      return view
-    }
+    if let proposal = claim.proposal { return origin(claim.text, of: proposal) }
     let sources = claim.citations.filter { $0.carrier == carrier }.map { library.source($0).id }
     return origin(in: carrier, sources: sources, naming: claim.about.map { [$0] } ?? [])
+  }
+
+  /// Of what an extractor found too.
+  func origin(of evidence: Proposition.Evidence) -> OriginView {
+    origin(evidence.text, of: evidence.proposal)
+  }
+
+  /// - Parameter sentence: plain text, of the proposal's briefing.
+  private func origin(_ sentence: String, of proposal: Origin.Proposal) -> OriginView {
+    var view = OriginView(isExtracted: true)
+    take(proposal, [], into: &view)
+    view.place? += TextDirective.fragment(of: sentence)
+    view.sentence = html(sentence)
+    return view
+  }
+
+  private func html(_ text: String) -> [UInt8] {
+    var html: [UInt8] = []
+    HTMLText.append(text, to: &html)
+    return html
+  }
+
+  /// Where texts say what a party does: the sentences that refer to the sources of its position, and those that an
+  /// extractor has found. None is shown twice.
+  func passages(of stand: Proposition.Stand, in claim: Proposition) -> [PassageView] {
+    var passages: [PassageView] = []
+    for citation in stand.citations {
+      let (title, document): (String, Document) =
+        switch citation.carrier {
+        case .briefing(let i): (library.briefings[i].title, index.document(at: .briefing(i)))
+        case .event(let i): (library.events[i].title, index.document(at: .account(i)))
+        case .actor(let i): (library.actors[i].name, index.document(at: .profile(i)))
+        }
+      guard let range = range(referringTo: [library.source(citation).id], in: document) else { continue }
+      let text = Passage.plain(String(decoding: document.text[range], as: UTF8.self))
+      passages.append(
+        PassageView(
+          sentence: html(text),
+          title: title,
+          url: links.to(index.path(of: citation.carrier)) + TextDirective.fragment(of: text),
+          isExtracted: false
+        )
+      )
+    }
+    // Nothing tells which of two denials of one party an extractor has found.
+    let first = claim.stands.first { $0.party == stand.party && $0.stance == stand.stance }
+    guard first == stand else { return passages }
+    for one in claim.evidence where one.party == stand.party && one.stance == stand.stance {
+      let briefing = Int(one.briefing)
+      let found = PassageView(
+        sentence: html(one.text),
+        title: library.briefings[briefing].title,
+        url: links.to(index.briefingPaths[briefing]) + TextDirective.fragment(of: one.text),
+        isExtracted: true
+      )
+      if !passages.contains(where: { $0.sentence == found.sentence }) { passages.append(found) }
+    }
+    return passages
   }
 
   func origin(of stand: Proposition.Stand) -> OriginView {
@@ -133,12 +184,22 @@ extension PageMaker {
   // MARK: Sentences
 
   private func sentence(referringTo sources: [String], in document: Document) -> [UInt8]? {
+    guard let place = place(referringTo: sources, in: document) else { return nil }
+    return sentence(around: place, in: document.text)
+  }
+
+  private func range(referringTo sources: [String], in document: Document) -> Range<Int>? {
+    place(referringTo: sources, in: document).map { SentenceBounds(document.text).sentence(around: $0) }
+  }
+
+  /// The last byte before the first reference to one of the sources.
+  private func place(referringTo sources: [String], in document: Document) -> Range<Int>? {
     guard !sources.isEmpty else { return nil }
     for node in document.nodes where node.kind == .sourceReference {
       guard sources.contains(document.attribute(node.string)) else { continue }
       // What a reference stands behind is the text before it.
       let end = Int(node.textStart)
-      return sentence(around: max(0, end - 1)..<end, in: document.text)
+      return max(0, end - 1)..<end
     }
     return nil
   }

@@ -23,6 +23,7 @@ struct ClaimMerger {
   private let actors: [String: Int32]
   private let events: [String: Int32]
   private let actorCount: Int32
+  private let briefings: [String: Int32]
   private var entries: [Entry] = []
   private var order: [Key] = []
   private var members: [Key: [Int]] = [:]
@@ -32,7 +33,7 @@ struct ClaimMerger {
     actors: [String: Int32],
     events: [String: Int32]
   ) -> [Proposition] {
-    var merger = ClaimMerger(actors: actors, events: events, actorCount: Int32(library.actors.count))
+    var merger = ClaimMerger(library, actors: actors, events: events)
     for i in library.events.indices where !library.events[i].claims.isEmpty {
       let event = library.events[i]
       for claim in event.claims {
@@ -57,10 +58,14 @@ struct ClaimMerger {
     return merger.order.map { merger.merge($0) }
   }
 
-  private init(actors: [String: Int32], events: [String: Int32], actorCount: Int32) {
+  private init(_ library: Library, actors: [String: Int32], events: [String: Int32]) {
     self.actors = actors
     self.events = events
-    self.actorCount = actorCount
+    actorCount = Int32(library.actors.count)
+    briefings = Dictionary(
+      library.briefings.enumerated().lazy.map { ($1.id, Int32($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private func entity(_ id: String) -> Int32? { actors[id] ?? events[id].map { actorCount + $0 } }
@@ -90,7 +95,7 @@ struct ClaimMerger {
       citations += Self.citation(entry.claim.source, in: entry).filter { !citations.contains($0) }
     }
     for stand in stands { citations += stand.citations.filter { !citations.contains($0) } }
-    return Proposition(
+    var proposition = Proposition(
       id: key.id,
       about: key.about >= 0 ? EntityID(rawValue: key.about) : nil,
       text: entries.first?.claim.text ?? "",
@@ -107,6 +112,32 @@ struct ClaimMerger {
         verdict: verdict
       )
     )
+    proposition.evidence = evidence(of: entries)
+    return proposition
+  }
+
+  private func evidence(of entries: [Entry]) -> [Proposition.Evidence] {
+    var evidence: [Proposition.Evidence] = []
+    for one in entries.lazy.flatMap(\.claim.evidence) {
+      guard let party = actors[one.actor.id],
+        let briefing = one.proposal.briefings.lazy.compactMap({ briefings[$0] }).first
+      else { continue }
+      // What a briefing and an event carry alike has its sentences twice.
+      let isKnown = evidence.contains {
+        $0.party == party && $0.stance == one.stance && $0.briefing == briefing && $0.text == one.text
+      }
+      guard !isKnown else { continue }
+      evidence.append(
+        Proposition.Evidence(
+          party: party,
+          stance: one.stance,
+          text: one.text,
+          briefing: briefing,
+          proposal: one.proposal
+        )
+      )
+    }
+    return evidence
   }
 
   private func isEvent(_ carrier: Proposition.Carrier, _ about: Int32) -> Bool {

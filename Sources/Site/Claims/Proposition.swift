@@ -32,6 +32,17 @@ struct Proposition: Sendable {
     var citations: [Citation]
   }
 
+  /// A sentence of a briefing that an extractor takes for what a party says.
+  struct Evidence: Hashable, Sendable {
+    var party: Int32
+    var stance: Position.Stance
+    /// Plain text.
+    var text: String
+    /// Index of a briefing.
+    var briefing: Int32
+    var proposal: Origin.Proposal
+  }
+
   var id: String
   /// What it is about; nil where that is not said.
   var about: EntityID?
@@ -48,6 +59,8 @@ struct Proposition: Sendable {
   var stands: [Stand]
   /// Of the claim itself, then of its positions; none twice.
   var citations: [Citation]
+  /// Of stands, in the order of the nouns that carry it; no sentence twice for one party.
+  var evidence: [Evidence] = []
   /// By index of ``stands``.
   var history: ClaimHistory
 

@@ -62,6 +62,16 @@ struct ClaimPrints: Sendable {
         add(stand.carrier, to: &mixer)
         for citation in stand.citations { add(citation, to: &mixer) }
       }
+      mixer.add(claim.evidence.count)
+      for evidence in claim.evidence {
+        mixer.add(cards.links[Int(evidence.party)])
+        mixer.add(evidence.stance.rawValue)
+        mixer.add(evidence.text)
+        mixer.add(cards.titles[Int(evidence.briefing)])
+        mixer.add(evidence.proposal.extractor)
+        mixer.add(evidence.proposal.version)
+        mixer.add(evidence.proposal.confidence)
+      }
       for change in claim.history.changes {
         mixer.add(change.status.rawValue)
         mixer.add(change.date)

@@ -43,6 +43,12 @@ extension MachineDocument {
         json.member("text", stand.text)
         json.member("sources", stand.citations.filter { $0.carrier == carrier }.map { library.source($0).id })
       }
+      json.list("evidence", claim.evidence) { json, evidence in
+        json.member("actor", library.actors[Int(evidence.party)].id)
+        json.member("stance", evidence.stance.rawValue)
+        json.member("briefing", library.briefings[Int(evidence.briefing)].id)
+        json.member("text", evidence.text)
+      }
       json.list("history", claim.history.changes) { json, change in
         json.member("status", change.status.rawValue)
         json.member("date", change.date?.source)

@@ -16,6 +16,8 @@ struct StandView: Sendable {
   /// Its own, where the page as a whole has another.
   var marking: String?
   var origin: OriginView?
+  /// Of a denial: where a text says so.
+  var passages: [PassageView] = []
 
   static let shape = Shape<StandView>(
     "position",
@@ -31,6 +33,7 @@ struct StandView: Sendable {
       .text("text") { $0.text },
       .text("marking") { $0.marking },
       .record("origin", OriginView.shape) { $0.origin },
+      .list("passages", PassageView.shape) { $0.passages },
     ]
   )
 }
@@ -74,6 +77,8 @@ struct ClaimView: Sendable {
   /// `2 independent of 3 sources`
   var independent: String?
   var origins: [OriginView] = []
+  /// Whether an extractor has found it too, in sentences that ``origins`` have.
+  var isFoundToo = false
 
   static let shape = Shape<ClaimView>(
     "claim",
@@ -93,7 +98,9 @@ struct ClaimView: Sendable {
       .list("positions", StandView.shape) { $0.stands },
       .list("sources", SourceMark.shape) { $0.sources },
       .text("independent") { $0.independent },
+      .flag("hasOrigins") { !$0.origins.isEmpty },
       .list("origins", OriginView.shape) { $0.origins },
+      .flag("isFoundToo") { $0.isFoundToo },
     ]
   )
 

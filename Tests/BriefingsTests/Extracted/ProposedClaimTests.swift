@@ -40,7 +40,8 @@ import Testing
 
   @Test func `a statement becomes a claim with its sentence, and a denial a position on it`() async throws {
     let (library, faults) = try await read([
-      claim("600 men died", by: "ukraine"), claim("that", by: "russia", "denies", 0.85, #", "denies": 0"#),
+      claim("600 men died", by: "ukraine"),
+      claim("Russia denies that", by: "russia", "denies", 0.85, #", "denies": 0"#),
       claim("it holds Oleshnya", by: "ukraine", "expects"),
     ])
     #expect(faults == [])
@@ -53,6 +54,12 @@ import Testing
     #expect(claims.first?.positions.map(\.stance) == [.asserts, .denies])
     #expect(claims.last?.positions.map(\.stance) == [.estimates])
     #expect(claims.first?.proposal?.confidence == 0.85)
+    // The claim's own sentence is its text; the denial has another.
+    let evidence = try #require(claims.first).evidence
+    #expect(evidence.map(\.text) == ["Russia denies that."])
+    #expect(evidence.map(\.actor.id) == ["russia"] && evidence.map(\.stance) == [.denies])
+    #expect(evidence.map(\.proposal.confidence) == [0.85] && evidence.map(\.proposal.briefings) == [["b"]])
+    #expect(claims.last?.evidence == [])
     #expect(claims.allSatisfy { $0.proposal?.briefings == ["b"] })
   }
 
@@ -102,6 +109,12 @@ import Testing
     let (library, faults) = try await read(proposed, ["events/battle.md": event])
     #expect(faults == [])
     #expect(library.briefings.first?.claims == [])
+    // It is evidence of what the person has written, whose words stay.
+    let curated = try #require(library.events.first?.claims.first)
+    #expect(curated.proposal == nil && !curated.text.contains("600 men died"))
+    #expect(curated.evidence.map(\.text) == ["Ukraine says that 600 men died."])
+    #expect(curated.evidence.map(\.stance) == curated.positions.map(\.stance))
+    #expect(curated.evidence.map(\.proposal.briefings) == [["b"]])
     // A state's forces say what it says.
     let forces = event.replacing("actor: ukraine", with: "actor: forces")
     let (same, _) = try await read(
@@ -112,11 +125,60 @@ import Testing
       ]
     )
     #expect(same.briefings.first?.claims == [])
+    #expect(same.events.first?.claims.first?.evidence.map(\.actor.id) == ["forces"])
     // The same of another party is news.
     let (other, _) = try await read(
       proposed,
       ["events/battle.md": event.replacing("actor: ukraine", with: "actor: russia")]
     )
     #expect(other.briefings.first?.claims.count == 1)
+    #expect(other.events.first?.claims.first?.evidence == [])
+  }
+
+  @Test func `evidence is of the same side, whichever way it is put`() async throws {
+    let proposed = [claim("it holds Oleshnya", by: "ukraine", "asserts")]
+    func evidence(_ text: String, _ stance: String) async throws -> [Position.Stance] {
+      let event = """
+        ---
+        title: Battle
+        date: 2024-06
+        claims:
+          - {id: town, text: \(text), positions: [{actor: ukraine, stance: \(stance)}]}
+        ---
+
+        """
+      let (library, _) = try await read(proposed, ["events/battle.md": event])
+      let evidence = try #require(library.events.first?.claims.first?.evidence)
+      // What finds no claim is one itself.
+      #expect(library.briefings.first?.claims.count == (evidence.isEmpty ? 1 : 0))
+      return evidence.map(\.stance)
+    }
+    #expect(try await evidence("Ukraine holds Oleshnya", "confirms") == [.confirms])
+    #expect(try await evidence("Ukraine no longer holds Oleshnya", "denies") == [.denies])
+    #expect(try await evidence("Ukraine holds Oleshnya", "denies") == [])
+    #expect(try await evidence("Ukraine no longer holds Oleshnya", "asserts") == [])
+    #expect(try await evidence("Ukraine holds Oleshnya", "declines") == [])
+  }
+
+  @Test func `evidence is of the claim that is most like it, wherever that stands`() async throws {
+    let event = """
+      ---
+      title: Battle
+      date: 2024-06
+      claims:
+        - {id: town, text: Ukraine holds Oleshnya, positions: [{actor: ukraine, stance: asserts}]}
+        - {id: road, text: Ukraine holds the road, positions: [{actor: ukraine, stance: asserts}]}
+      ---
+
+      """
+    let twin =
+      "---\ntitle: C\ndate: 2024-06-02\nclaims:\n  - {id: town, about: battle, text: Ukraine holds "
+      + "Oleshnya, positions: [{actor: ukraine, stance: asserts}]}\n---\nText.\n"
+    let (library, _) = try await read(
+      [claim("it holds Oleshnya", by: "ukraine", "asserts")],
+      ["events/battle.md": event, "briefings/c.md": twin]
+    )
+    #expect(library.events.first?.claims.map(\.evidence.count) == [1, 0])
+    #expect(library.briefings.last?.claims.map(\.evidence.count) == [1])
   }
 }

@@ -275,13 +275,18 @@ struct EditedSite {
   }
 
   private mutating func claim(in id: String) throws {
-    guard let a = pick(actors), let b = pick(actors), let event = pick(events) else { return }
+    // Those whom extracted files have claim something, now and then.
+    let others = chance(2) ? actors : Array(actors.prefix(3))
+    guard let a = pick(others), let b = pick(others), let event = pick(events) else { return }
+    let lost = (0..<3).map { _ in String(Self.words.randomElement(using: &random) ?? "") }.joined(
+      separator: " "
+    )
     let stance = pick(["confirms", "denies", "disputes", "declines"]) ?? ""
     let about = chance(3) ? "" : "about: \(chance(4) ? a : event), "
     let figure = chance(2) ? "figure: {min: \(number(9)), max: \(9 + number(9)), unit: men}, " : ""
     let date = chance(2) ? ", date: 2024-1\(number(3))" : ""
     let line =
-      "claims: [{id: losses-\(number(2)), \(about)\(figure)text: It lost \(number(9)), positions: "
+      "claims: [{id: losses-\(number(2)), \(about)\(figure)text: It lost \(number(9)) \(lost), positions: "
       + "[{actor: \(a), stance: asserts}, {actor: \(b), stance: \(stance)\(date)}]}]"
     let folder = events.contains(id) ? "events" : "briefings"
     try changeLine("claims:", of: "Content/\(folder)/\(id).md", line)
@@ -306,7 +311,11 @@ struct EditedSite {
      "quotes": [{"speaker": "official-in-\(id)", "attribution": "a senior official", "confidence": 0.9,
        "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
      "claims": [{"claimant": "\(n == 0 ? "official-in-\(id)" : "proposed-\(n)")", "stance": "asserts", "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}]}
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}},
+       {"claimant": "actor-1", "stance": "asserts", "confidence": 0.9,
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 90, "end": 93}},
+       {"claimant": "actor-2", "stance": "denies", "denies": 1, "confidence": 0.9,
+       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 200, "end": 203}}]}
     """
   }
 }

@@ -226,7 +226,9 @@ extension MarkedSite {
         let value = maker.number(1..<90) * 100
         var claim = Piece(
           number: 0,
-          yaml: "id: c\(serial), text: About \(value) went, figure: {value: \(value), unit: men}"
+          // Sentences end so: what is proposed may repeat it.
+          yaml: "id: c\(serial), text: About \(value) \(maker.pick(maker.words)) went, "
+            + "figure: {value: \(value), unit: men}"
         )
         if let about, maker.chance(2) {
           let event = maker.pick(about)
@@ -337,7 +339,8 @@ extension MarkedSite {
           list(4) { maker, i in
             let stance = maker.pick(["asserts", "confirms", "denies", "expects"])
             let claimant = maker.chance(4) ? "official-\(maker.number(0..<3))-in-\(id)" : maker.anyone()
-            return #""claimant":"\#(claimant)","stance":"\#(stance)",\#(maker.target())"#
+            let denied = i > 0 && maker.chance(3) ? #""denies":0,"# : ""
+            return #""claimant":"\#(claimant)","stance":"\#(stance)",\#(denied)\#(maker.target())"#
           }
         )
       )
