@@ -181,4 +181,60 @@ import Testing
     #expect(library.events.first?.claims.map(\.evidence.count) == [1, 0])
     #expect(library.briefings.last?.claims.map(\.evidence.count) == [1])
   }
+
+  @Test func `evidence stands in what readers may see`() async throws {
+    let event = """
+      ---
+      title: Battle
+      date: 2024-06
+      claims:
+        - {id: town, text: Ukraine holds Oleshnya, positions: [{actor: ukraine, stance: asserts}]}
+      ---
+
+      """
+    func read(_ briefing: String) async throws -> Library {
+      let (library, faults) = try await self.read(
+        [claim("it holds Oleshnya", by: "ukraine", "asserts")],
+        [
+          "events/battle.md": event, "site.yaml": "title: T\nrelease: TLP:GREEN\ndefaultMarking: TLP:GREEN\n",
+        ],
+        briefing: briefing
+      )
+      #expect(faults.allSatisfy { !$0.contains(": error: ") })
+      return library
+    }
+    let seen = try await read(ExtractedSample.briefing(Self.text))
+    #expect(seen.events.first?.claims.map(\.evidence.count) == [1])
+    let withheld = try await read(
+      ExtractedSample.briefing(Self.text).replacing(
+        "date:",
+        with: "marking: TLP:RED\ndate:",
+        maxReplacements: 1
+      )
+    )
+    #expect(withheld.briefings.isEmpty && withheld.events.first?.claims.map(\.evidence.count) == [0])
+    let block = try await read(ExtractedSample.briefing("Open.\n\n:::tlp RED\n\(Self.text)\n:::"))
+    #expect(block.briefings.count == 1 && block.events.first?.claims.map(\.evidence.count) == [0])
+  }
+
+  @Test func `what repeats a claim that readers may not see is no evidence of it`() async throws {
+    let event = """
+      ---
+      title: Battle
+      date: 2024-06
+      claims:
+        - id: town
+          text: Ukraine holds Oleshnya
+          marking: TLP:AMBER
+          positions: [{actor: ukraine, stance: asserts}]
+      ---
+
+      """
+    let (library, _) = try await read(
+      [claim("it holds Oleshnya", by: "ukraine", "asserts")],
+      ["events/battle.md": event, "site.yaml": "title: T\nrelease: TLP:GREEN\ndefaultMarking: TLP:GREEN\n"]
+    )
+    // As if nobody had written it.
+    #expect(library.events.first?.claims == [] && library.briefings.first?.claims.count == 1)
+  }
 }

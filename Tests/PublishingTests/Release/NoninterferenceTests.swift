@@ -53,6 +53,19 @@ import Testing
     }
   }
 
+  @Test func `random sites have claims that are found too, and denials that texts have`() async throws {
+    var (found, denials) = (0, 0)
+    for seed in 1...30 as ClosedRange<UInt64> {
+      let folder = try TemporaryFolder()
+      try Self.write(MarkedSite.random(seed: seed).files(upTo: nil, release: .red), to: folder)
+      #expect(await Fixtures.build(folder).summary != nil)
+      let claims = try folder.tree("Public")["claims/index.html"] ?? nil
+      if claims?.contains("found also by the extractor") == true { found += 1 }
+      if claims?.contains("class=\"passage\"") == true { denials += 1 }
+    }
+    #expect(found > 2 && denials > 2)
+  }
+
   /// What is different, if anything is.
   private static func difference(_ site: MarkedSite, _ ceiling: Marking) async throws -> String? {
     let (whole, rest) = (try TemporaryFolder(), try TemporaryFolder())
