@@ -77,8 +77,15 @@ extension Library {
       rejected: rejected,
       threshold: settings.extractionThreshold
     )
-    let found = Set(anchored.claims.map(\.text))
-    guard briefing.claims.allSatisfy({ $0.proposal == nil || found.contains($0.text) }) else { return false }
+    // What the text says to be claimed must be as it was: other briefings' claims decide what becomes of more.
+    let found = Set(anchored.claims.flatMap { [$0.text] + $0.voices.map(\.sentence) })
+    let isSame = briefing.claims.allSatisfy { claim in
+      (claim.proposal == nil || found.contains(claim.text))
+        && claim.evidence.allSatisfy {
+          !$0.proposal.briefings.contains(briefing.id) || found.contains($0.text)
+        }
+    }
+    guard isSame else { return false }
     library.briefings[i].extracted = anchored.mentions
     library.briefings[i].quotes = anchored.quotes
     return true

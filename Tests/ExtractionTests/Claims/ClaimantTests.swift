@@ -42,7 +42,8 @@ import Testing
       // Not all who belong to a people speak for its state.
       ("Norwegian opposition leaders say the bridge fell.", [nil]),
       ("Norwegian residents say the bridge fell.", [nil]),
-      ("Norway and Sweden met. A Norwegian official said the bridge fell.", [nil]),
+      // One of them is somebody without a name.
+      ("Norway and Sweden met. A Norwegian official said the bridge fell.", ["Norwegian official"]),
       ("Norway and Sweden met. Officials in the town said the bridge fell.", [nil]),
       ("Officials say the bridge fell. The officials say nobody was hurt.", [nil, nil]),
       // What is said of it besides does not fit.
