@@ -137,11 +137,7 @@ extension PageMaker {
     let claim = library.briefings[briefing].claims.first { claim in
       claim.proposal != nil && claim.positions.contains { $0.actor.id == library.actors[i].id }
     }
-    return claim.map { claim in
-      var html: [UInt8] = []
-      HTMLText.append(claim.text, to: &html)
-      return html
-    }
+    return claim.map { html($0.text) }
   }
 
   /// Of an actor's tie to another.

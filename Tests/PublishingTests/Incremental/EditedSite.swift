@@ -85,6 +85,10 @@ struct EditedSite {
     var text = "---\ntitle: Event of \(pick(Self.names) ?? "") \(serial)\ndate: 2024-0\(1 + number(9))\n"
     if let actor = pick(actors) { text += "participants: [{actor: \(actor), role: actor}]\n" }
     if chance(2), let other = pick(events) { text += "follows: [\(other)]\n" }
+    if chance(2), let actor = pick(Array(actors.prefix(3))) {
+      text +=
+        "claims: [{id: ships, text: 40 ships lie in port, positions: [{actor: \(actor), stance: asserts}]}]\n"
+    }
     try folder.write(text + "---\n" + sentence() + "\n", to: "Content/events/\(id).md")
     events.append(id)
     edits.append("add \(id)")
@@ -98,6 +102,8 @@ struct EditedSite {
     if chance(3) { text += "summary: Briefing \(serial) in short\n" }
     text += "---\n## Part\n\n"
     for _ in 0...(2 + number(4)) { text += sentence() + (chance(3) ? "\n\n" : "\n") }
+    // Words that an extracted file can point at wherever they stand.
+    text += "\nThe clerk says that 40 ships lie in port \(serial).\n"
     try folder.write(text, to: "Content/briefings/\(id).md")
     briefings.append(id)
     edits.append("add \(id)")
@@ -299,23 +305,30 @@ struct EditedSite {
   }
 
   private func extracted(_ id: String, _ n: Int) -> String {
-    """
-    {"schema": "dossier-extracted-1", "briefing": "\(id)",
-     "text": {"sha256": "\(String(repeating: "0", count: 64))"},
-     "extractor": {"name": "spotter", "version": "\(n)"},
-     "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9},
-       {"id": "official-in-\(id)", "name": "Senior official \(n)", "type": "person", "unnamed": true,
-        "roles": [{"title": "official", "of": "actor-\(1 + n)"}], "confidence": 0.9}],
-     "mentions": [{"entity": "proposed-\(n)", "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
-     "quotes": [{"speaker": "official-in-\(id)", "attribution": "a senior official", "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
-     "claims": [{"claimant": "\(n == 0 ? "official-in-\(id)" : "proposed-\(n)")", "stance": "asserts", "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}},
-       {"claimant": "actor-1", "stance": "asserts", "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 90, "end": 93}},
+    // Without it the claim may be one that an event has already, and is evidence of that.
+    let denial =
+      n == 2
+      ? ""
+      : """
+      ,
        {"claimant": "actor-2", "stance": "denies", "denies": 1, "confidence": 0.9,
-       "target": {"exact": "The", "prefix": "", "suffix": "", "start": 200, "end": 203}}]}
-    """
+       "target": {"exact": "The clerk says", "prefix": "", "suffix": "", "start": 200, "end": 214}}
+      """
+    return """
+      {"schema": "dossier-extracted-1", "briefing": "\(id)",
+       "text": {"sha256": "\(String(repeating: "0", count: 64))"},
+       "extractor": {"name": "spotter", "version": "\(n)"},
+       "actors": [{"id": "proposed-\(n)", "name": "Proposed \(n)", "type": "person", "confidence": 0.9},
+         {"id": "official-in-\(id)", "name": "Senior official \(n)", "type": "person", "unnamed": true,
+          "roles": [{"title": "official", "of": "actor-\(1 + n)"}], "confidence": 0.9}],
+       "mentions": [{"entity": "proposed-\(n)", "confidence": 0.9,
+         "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
+       "quotes": [{"speaker": "official-in-\(id)", "attribution": "a senior official", "confidence": 0.9,
+         "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}}],
+       "claims": [{"claimant": "\(n == 0 ? "official-in-\(id)" : "proposed-\(n)")", "stance": "asserts", "confidence": 0.9,
+         "target": {"exact": "The", "prefix": "", "suffix": "", "start": 5, "end": 8}},
+         {"claimant": "actor-\(1 + n)", "stance": "asserts", "confidence": 0.9,
+         "target": {"exact": "ships lie in port", "prefix": "", "suffix": "", "start": 90, "end": 107}}\(denial)]}
+      """
   }
 }
