@@ -39,7 +39,7 @@ package struct ExtractionSummary: Sendable {
 /// The same texts and curated files give the same bytes; a file that would not change is not written.
 ///
 /// - Parameter root: The site's folder, which holds `Content/`.
-/// - Returns: Nil where the content has faults, or nothing could be written.
+/// - Returns: Nil where the content has faults, or a file could not be written; others are there then.
 package func extract(
   root: String,
   options: ExtractionOptions,
@@ -48,6 +48,7 @@ package func extract(
   guard let texts = await BriefingTexts.read(root, options.briefings, &diagnostics) else { return nil }
   let known = CuratedNames(texts.library)
   let all = texts.all.filter(\.isEnglish)
+  let foreign = texts.all.count - all.count
   let files = ExtractedFiles(root: root)
   let isAll = options.isAll || !options.briefings.isEmpty
   options.progress?.begin(of: all.count)
@@ -55,32 +56,39 @@ package func extract(
     defer { options.progress?.advance() }
     let text = all[i]
     if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: text.text)) == true {
-      return Made?.none
+      return Made.nothing
     }
     var builder = ProposalBuilder(text.text, of: text.id, date: text.date, known: known)
     let proposal = builder.make()
-    return Made(
-      item: ExtractionSummary.Item(text.id, proposal),
-      bytes: ProposalFile(proposal, briefing: text.id, text: text.text).bytes
-    )
+    // Written at once: what is proposed for all briefings would take much memory.
+    let bytes = ProposalFile(proposal, briefing: text.id, text: text.text).bytes
+    var item = ExtractionSummary.Item(text.id, proposal)
+    var faults = DiagnosticList()
+    guard let isWritten = files.write(bytes, text.id, &faults) else { return Made.failed(faults) }
+    item.isWritten = isWritten
+    return Made.file(item)
   }
   var summary = ExtractionSummary()
-  summary.foreign = texts.all.count - all.count
+  summary.foreign = foreign
   for made in made {
-    guard var made else {
-      summary.unchanged += 1
-      continue
+    switch made {
+    case .nothing: summary.unchanged += 1
+    case .file(let item): summary.items.append(item)
+    case .failed(let faults):
+      // The others would say the same.
+      diagnostics.append(contentsOf: faults)
+      return nil
     }
-    guard let isWritten = files.write(made.bytes, made.item.briefing, &diagnostics) else { return nil }
-    made.item.isWritten = isWritten
-    summary.items.append(made.item)
   }
   return summary
 }
 
-private struct Made: Sendable {
-  var item: ExtractionSummary.Item
-  var bytes: [UInt8]
+/// What became of one briefing.
+private enum Made: Sendable {
+  /// Its text is as it was.
+  case nothing
+  case file(ExtractionSummary.Item)
+  case failed(DiagnosticList)
 }
 
 extension ExtractionSummary.Item {

@@ -8,7 +8,7 @@ import Testing
 
 /// A look at one page, before the site is built, shows what the build is going to write.
 @Suite struct LookTests {
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...5)
   func `a look is the page that the build makes`(seed: UInt64) async throws {
     var site = try EditedSite(seed: seed)
     var session = BuildSession(givesLooks: true)
