@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: settings),
     // How large images are, and what is in them that nobody sees.
     .target(name: "Images", swiftSettings: settings),
-    // Searching texts eight bytes at a time, and writing JSON, for whoever reads or writes many.
+    // Searching texts eight bytes at a time, and writing JSON and URLs, for whoever reads or writes many.
     .target(name: "Bytes", swiftSettings: settings),
     .target(
       name: "Markdown",
@@ -113,7 +113,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Site", "Search", "Mentions", "Mustache", "Briefings", "Images", "Markdown", "Parallel",
+        "Site", "Search", "Mentions", "Mustache", "Briefings", "Bytes", "Images", "Markdown", "Parallel",
         "Diagnostics", "Storing", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -21,24 +21,19 @@ struct ProposalIndex: Sendable {
 
   init(_ content: Content, rejected: Set<String>) {
     for actor in content.actors {
-      Self.add(actor.properName, actor.aliases, actor.id, to: &actorNames)
+      Self.add(actor.strongNames, actor.id, to: &actorNames)
       meanings[actor.id] = .entity(actor.id)
     }
     for event in content.events {
-      Self.add(event.title, event.aliases, event.id, to: &eventNames)
+      Self.add(event.strongNames, event.id, to: &eventNames)
       meanings[event.id] = .entity(event.id)
     }
     for (id, winner) in content.replacements { meanings[id] = .entity(winner) }
     for id in rejected where meanings[id] == nil { meanings[id] = .withheld }
   }
 
-  private static func add(
-    _ name: String?,
-    _ aliases: [Alias],
-    _ id: String,
-    to names: inout [String: String?]
-  ) {
-    for name in [name].compactMap(\.self) + aliases.filter({ $0.kind == .strong }).map(\.name) {
+  private static func add(_ strong: [String], _ id: String, to names: inout [String: String?]) {
+    for name in strong {
       if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = .some(id) }
     }
   }

@@ -53,6 +53,12 @@ package struct Actor: Sendable {
   /// The name that texts call it by; nil for an unnamed one, since others may be described in the same words.
   package var properName: String? { isUnnamed ? nil : name }
 
+  /// All that texts call it: its name, then its aliases.
+  package var names: [String] { [properName].compactMap(\.self) + aliases.map(\.name) }
+
+  /// Those of ``names`` that mean it wherever they stand.
+  package var strongNames: [String] { [properName].compactMap(\.self) + aliases.strongNames }
+
   /// Sets `profile` where what is asked of it is known already.
   mutating func take(_ document: Document, _ facts: ProseFacts) {
     self.document = document

@@ -25,3 +25,8 @@ package struct Alias: Hashable, Sendable {
     self.span = span
   }
 }
+
+extension [Alias] {
+  /// Of those that mean their entity wherever they stand.
+  package var strongNames: [String] { filter { $0.kind == .strong }.map(\.name) }
+}

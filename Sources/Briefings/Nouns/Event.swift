@@ -69,6 +69,9 @@ package struct Event: Sendable {
   /// The file, at its title.
   package var span: SourceSpan
 
+  /// The names that mean it wherever they stand: its title, then its aliases of that kind.
+  package var strongNames: [String] { [title] + aliases.strongNames }
+
   package init(id: String, title: String, date: EDTFDate, origin: Origin, span: SourceSpan) {
     self.id = id
     self.title = title

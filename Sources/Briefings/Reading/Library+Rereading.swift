@@ -2,19 +2,12 @@ import Diagnostics
 import Markdown
 import Storing
 
-/// Whose text a file of `Content/` holds, by index in the ``Library``.
-package enum TextOwner: Hashable, Sendable {
-  case briefing(Int)
-  case actor(Int)
-  case event(Int)
-}
-
 extension Library {
   /// Whose text the file at `path` holds; nil for a file that gives nothing of the library, or has no text.
   package func owner(of path: String) -> TextOwner? {
     if let i = briefings.firstIndex(where: { $0.span.path == path }) { return .briefing(i) }
-    if let i = actors.firstIndex(where: { $0.span.path == path }) { return .actor(i) }
-    return events.firstIndex { $0.span.path == path }.map { .event($0) }
+    if let i = actors.firstIndex(where: { $0.span.path == path }) { return .profile(i) }
+    return events.firstIndex { $0.span.path == path }.map { .account($0) }
   }
 
   /// The same library with the text that one file has now, for a look at one page while the whole site is read.
@@ -30,10 +23,10 @@ extension Library {
       guard let text = reread(briefings[i], .briefing, root, memory), anchors(i, text, memory, in: &library)
       else { return nil }
       library.briefings[i].take(text.document, text.facts)
-    case .actor(let i):
+    case .profile(let i):
       guard let text = reread(actors[i], .actor, root, memory) else { return nil }
       library.actors[i].take(text.document, text.facts)
-    case .event(let i):
+    case .account(let i):
       guard let text = reread(events[i], .event, root, memory) else { return nil }
       library.events[i].take(text.document, text.facts)
     }

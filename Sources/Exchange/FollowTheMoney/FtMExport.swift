@@ -17,7 +17,7 @@ package enum FtMExport {
     for actor in library.actors {
       text += line(actorID(actor.id), FtM.schema(of: actor.category)) { properties in
         properties.add("name", [actor.name])
-        properties.add("alias", actor.aliases.filter { $0.kind == .strong }.map(\.name))
+        properties.add("alias", actor.aliases.strongNames)
         properties.add("weakAlias", actor.aliases.filter { $0.kind == .weak }.map(\.name))
         properties.add("abbreviation", actor.aliases.filter { $0.kind == .acronym }.map(\.name))
         properties.add("classification", [actor.category.rawValue])

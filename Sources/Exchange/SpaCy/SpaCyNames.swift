@@ -15,7 +15,7 @@ struct SpaCyNames: Sendable {
 
   init(_ library: Library) {
     for actor in library.actors {
-      for name in [actor.properName].compactMap(\.self) + actor.aliases.map(\.name) { add(name, actor.id) }
+      for name in actor.names { add(name, actor.id) }
     }
     for event in library.events {
       for name in [event.title] + event.aliases.map(\.name) { add(name, event.id) }

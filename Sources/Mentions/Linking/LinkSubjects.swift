@@ -10,6 +10,14 @@ struct LinkSubjects: Sendable {
 
   var count: Int { library.briefings.count + library.actors.count + library.events.count }
 
+  func number(of owner: TextOwner) -> Int {
+    switch owner {
+    case .briefing(let i): i
+    case .profile(let i): library.briefings.count + i
+    case .account(let i): library.briefings.count + library.actors.count + i
+    }
+  }
+
   /// Reads only what it needs: there may be a hundred thousand texts, and most profiles are empty.
   subscript(index: Int) -> DocumentLinker.Subject {
     var i = index

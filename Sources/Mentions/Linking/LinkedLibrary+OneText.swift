@@ -7,14 +7,9 @@ extension LinkedLibrary {
   /// - Parameter names: those that this was linked by.
   /// - Returns: nil where the text links somebody by an id that there is not.
   package func with(_ library: Library, text owner: TextOwner, _ names: CompiledNames) -> LinkedLibrary? {
-    let number =
-      switch owner {
-      case .briefing(let i): i
-      case .actor(let i): library.briefings.count + i
-      case .event(let i): library.briefings.count + library.actors.count + i
-      }
+    let subjects = LinkSubjects(library)
     var scratch = LinkScratch(entityCount: names.linker.entityCount)
-    let found = names.linker.link(LinkSubjects(library)[number], &scratch)
+    let found = names.linker.link(subjects[subjects.number(of: owner)], &scratch)
     guard !found.diagnostics.hasErrors else { return nil }
     var (briefings, profiles, accounts, backlinks) = (briefings, profiles, accounts, backlinks)
     switch owner {
@@ -25,8 +20,8 @@ extension LinkedLibrary {
         dates: library.briefings.map(\.date),
         entities: names.linker.entityCount
       )
-    case .actor(let i): profiles[i] = found.linked
-    case .event(let i): accounts[i] = found.linked
+    case .profile(let i): profiles[i] = found.linked
+    case .account(let i): accounts[i] = found.linked
     }
     return LinkedLibrary(
       library: library,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The fields of a form or of an address's query: `application/x-www-form-urlencoded` (URL Standard, section 5.1).
 struct FormFields: Hashable, Sendable {
   private var values: [String: String] = [:]
@@ -39,15 +41,7 @@ struct FormFields: Hashable, Sendable {
 
   /// A text as part of a query or of a fragment: all but letters and digits of ASCII in percent-encoding.
   static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return String(UnicodeScalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    .joined()
+    PercentEncoding.encoded(text, keeping: PercentEncoding.isAlphanumeric)
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The fragment of a URL that has a browser scroll to words of a page and mark them: a text directive (W3C Community
 /// Group, URL Fragment Text Directives). Others show the page from its top.
 ///
@@ -21,17 +23,8 @@ enum TextDirective {
 
   /// Hyphens and commas have a meaning in a directive.
   private static func encoded(_ words: ArraySlice<Substring>) -> String {
-    var text = ""
-    for byte in words.joined(separator: " ").utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
-      }
+    PercentEncoding.encoded(words.joined(separator: " ")) {
+      PercentEncoding.isUnreserved($0) && $0 != UInt8(ascii: "-")
     }
-    return text
   }
 }

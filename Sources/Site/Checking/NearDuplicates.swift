@@ -12,8 +12,7 @@ struct NearDuplicates {
     find(
       actors.map { actor in
         // People share family names; others share neither.
-        let names =
-          [actor.properName].compactMap(\.self) + actor.aliases.filter { $0.kind == .strong }.map(\.name)
+        let names = actor.strongNames
         let isPerson = actor.category == .person
         return Entity(
           id: actor.id,
@@ -30,7 +29,7 @@ struct NearDuplicates {
         // Events of one name at other times are others.
         Entity(
           id: event.id,
-          names: [event.title] + event.aliases.filter { $0.kind == .strong }.map(\.name),
+          names: event.strongNames,
           kind: event.date.start.map { "\($0.year)" } ?? "",
           what: "event",
           span: event.span

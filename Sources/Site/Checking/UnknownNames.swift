@@ -47,7 +47,7 @@ struct UnknownNames {
         uses[name.text] = use
       }
     }
-    let actorNames = library.actors.flatMap { [$0.properName].compactMap(\.self) + $0.aliases.map(\.name) }
+    let actorNames = library.actors.flatMap(\.names)
     let stems = Set(actorNames.flatMap { $0.lowercased().split(separator: " ").map { $0.prefix(4) } })
     uses = uses.filter { name, use in
       use.briefings >= Self.briefingsAtLeast

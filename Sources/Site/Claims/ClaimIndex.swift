@@ -19,8 +19,13 @@ struct ClaimIndex: Sendable {
   /// Where each stands among those of its event, or else of the noun that has its text: `_claim-troops`.
   let anchors: [String]
 
-  init(_ library: Library, actors: [String: Int32], events: [String: Int32]) {
-    let all = ClaimMerger.propositions(library, actors: actors, events: events)
+  init(
+    _ library: Library,
+    briefings: [String: Int32],
+    actors: [String: Int32],
+    events: [String: Int32]
+  ) {
+    let all = ClaimMerger.propositions(library, briefings: briefings, actors: actors, events: events)
     self.all = all
     let actorCount = Int32(library.actors.count)
     let newest = Self.newestFirst(all)

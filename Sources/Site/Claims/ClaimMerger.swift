@@ -30,10 +30,12 @@ struct ClaimMerger {
 
   static func propositions(
     _ library: Library,
+    briefings: [String: Int32],
     actors: [String: Int32],
     events: [String: Int32]
   ) -> [Proposition] {
-    var merger = ClaimMerger(library, actors: actors, events: events)
+    let actorCount = Int32(library.actors.count)
+    var merger = ClaimMerger(briefings: briefings, actors: actors, events: events, actorCount: actorCount)
     for i in library.events.indices where !library.events[i].claims.isEmpty {
       let event = library.events[i]
       for claim in event.claims {
@@ -58,14 +60,16 @@ struct ClaimMerger {
     return merger.order.map { merger.merge($0) }
   }
 
-  private init(_ library: Library, actors: [String: Int32], events: [String: Int32]) {
+  private init(
+    briefings: [String: Int32],
+    actors: [String: Int32],
+    events: [String: Int32],
+    actorCount: Int32
+  ) {
+    self.briefings = briefings
     self.actors = actors
     self.events = events
-    actorCount = Int32(library.actors.count)
-    briefings = Dictionary(
-      library.briefings.enumerated().lazy.map { ($1.id, Int32($0)) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.actorCount = actorCount
   }
 
   private func entity(_ id: String) -> Int32? { actors[id] ?? events[id].map { actorCount + $0 } }

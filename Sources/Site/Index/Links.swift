@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes links from one page to others, relative to where it is.
 struct Links: Sendable {
   /// What leads from the page to the site's root: `../../`.
@@ -38,17 +40,7 @@ struct PageLink: Hashable, Sendable {
 extension Links {
   /// `path` with everything that may not stand in a URL's path as `%` and hexadecimal digits.
   static func encoded(_ path: String) -> String {
-    if path.utf8.allSatisfy({ isPlain($0) }) { return path }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      if isPlain(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    PercentEncoding.encoded(path, keeping: isPlain)
   }
 
   /// The path that `encoded` means; nil where a `%` is not followed by two hexadecimal digits.

@@ -94,12 +94,18 @@ final class SiteIndex: Sendable {
     actorTitles = library.actors.map { Self.title(of: $0, actorIndices, names) }
     briefingDates = library.briefings.indices.map { DateView(library.briefings[$0].date, words.dates) }
     eventDates = events.map { DateView(library.events[$0].date, words.dates) }
-    briefingIndices = Self.indices(of: library.briefings.indices.lazy.map { library.briefings[$0].id })
+    let briefingIndices = Self.indices(of: library.briefings.indices.lazy.map { library.briefings[$0].id })
+    self.briefingIndices = briefingIndices
     assets = Set(library.assets)
     briefings = BriefingOrder(library.briefings)
     self.names = NameOrder(library.actors)
     quotes = QuoteIndex(linked, briefings, actors: actorIndices)
-    claims = ClaimIndex(library, actors: actorIndices, events: eventIndices)
+    claims = ClaimIndex(
+      library,
+      briefings: briefingIndices,
+      actors: actorIndices,
+      events: eventIndices
+    )
     register = SourceRegister(library)
     corrections = CorrectionEntry.newestFirst(library)
     entitiesOfBriefing = Self.entitiesOfBriefing(linked)
@@ -146,7 +152,7 @@ final class SiteIndex: Sendable {
       entities.replace(i, with: Self.entities(of: linked.briefings[i]))
       entitiesOfBriefing = entities
       rarities = Self.rarities(linked)
-    case .actor, .event:
+    case .profile, .account:
       quotes = other.quotes
       entitiesOfBriefing = other.entitiesOfBriefing
       rarities = other.rarities

@@ -19,8 +19,8 @@ package struct OnePage: Sendable {
     let page =
       switch owner {
       case .briefing(let i): Page(path: index.briefingPaths[i] + "index.html", content: .briefing(i))
-      case .actor(let i): Page(path: index.path(ofActor: i) + "index.html", content: .actor(i))
-      case .event(let i): Page(path: index.path(ofEvent: i) + "index.html", content: .event(i))
+      case .profile(let i): Page(path: index.path(ofActor: i) + "index.html", content: .actor(i))
+      case .account(let i): Page(path: index.path(ofEvent: i) + "index.html", content: .event(i))
       }
     let own = SitePlan(pages: [page], assets: plan.assets, files: [], index: index)
     var (bytes, scratch) = ([UInt8](), PageScratch())

@@ -5,11 +5,7 @@ import Mentions
 
 /// A Markdown text of the site.
 enum Prose {
-  enum Place: Hashable, Sendable {
-    case briefing(Int)
-    case profile(Int)
-    case account(Int)
-  }
+  typealias Place = TextOwner
 }
 
 extension SiteIndex {

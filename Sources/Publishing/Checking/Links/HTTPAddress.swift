@@ -1,3 +1,5 @@
+import Bytes
+
 /// An address on the web, taken apart so strictly that whoever is given its ``text`` can read no other host from it.
 ///
 /// Names and passwords are dropped: none is ever sent.
@@ -61,17 +63,7 @@ struct HTTPAddress: Hashable, Sendable {
   }
 
   private static func encoded(_ text: Substring) -> String {
-    guard text.utf8.contains(where: isEncoded) else { return String(text) }
-    var encoded = ""
-    for byte in text.utf8 {
-      if isEncoded(byte) {
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      } else {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return encoded
+    PercentEncoding.encoded(String(text)) { !isEncoded($0) }
   }
 
   private static func isEncoded(_ byte: UInt8) -> Bool {
