@@ -3,7 +3,8 @@ import Markdown
 import Storing
 import Synchronization
 
-/// The texts of nouns that were kept from an earlier run, each read and parsed when it is first asked for.
+/// The texts of nouns that were kept from an earlier run, or left in their files: each is read and parsed when it is first
+/// asked for, or each time.
 package final class Texts: Sendable {
   private struct State {
     var documents: [String: Document] = [:]
@@ -11,9 +12,14 @@ package final class Texts: Sendable {
   }
 
   private let root: String
+  private let keepsDocuments: Bool
   private let state = Mutex(State())
 
-  package init(root: String) { self.root = root }
+  /// - Parameter keepsDocuments: Whether a text that was parsed is there for whoever asks next.
+  package init(root: String, keepsDocuments: Bool = true) {
+    self.root = root
+    self.keepsDocuments = keepsDocuments
+  }
 
   /// How many texts have been parsed.
   package var parsedCount: Int { state.withLock { $0.documents.count } }
@@ -28,7 +34,7 @@ package final class Texts: Sendable {
     let parsed = parse(path, facts)
     state.withLock { state in
       if parsed == nil { state.changed = state.changed ?? path }
-      state.documents[path] = parsed ?? Document()
+      if keepsDocuments { state.documents[path] = parsed ?? Document() }
     }
     return parsed ?? Document()
   }

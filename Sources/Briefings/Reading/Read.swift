@@ -37,12 +37,14 @@ package func read(
   diagnostics.append(contentsOf: scan.diagnostics)
   let files = scan.allFiles.filter { options.readsExtracted || $0.kind != .extracted }
   let outcomes = await parallelMap(count: files.count, grain: 16, scratch: FileReader()) { i, reader in
-    reader.read(files[i], root: root, memory: memory)
+    var outcome = reader.read(files[i], root: root, memory: memory)
+    if options.leavesTexts { outcome.result.leaveText() }
+    return outcome
   }
   for outcome in outcomes { diagnostics.append(contentsOf: outcome.result.diagnostics) }
 
   var content = Content(files: files, results: outcomes.map(\.result))
-  content.texts = Texts(root: root)
+  content.texts = Texts(root: root, keepsDocuments: !options.leavesTexts)
   let fingerprints = content.settings.fingerprintsAssets
   let unreleased = Unreleased(
     content: content,

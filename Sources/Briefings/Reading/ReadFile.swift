@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Storing
 
 /// What one file of `Content/` gives.
@@ -17,6 +18,22 @@ struct ReadFile: Sendable {
 
   var noun = Noun.nothing
   var diagnostics = DiagnosticList()
+
+  /// Forgets the document; what is asked of it otherwise stays known.
+  mutating func leaveText() {
+    switch noun {
+    case .briefing(var briefing):
+      briefing.take(Document(), briefing.facts)
+      noun = .briefing(briefing)
+    case .actor(var actor, let sameAs):
+      actor.take(Document(), actor.facts)
+      noun = .actor(actor, sameAs: sameAs)
+    case .event(var event, let sameAs):
+      event.take(Document(), event.facts)
+      noun = .event(event, sameAs: sameAs)
+    case .extracted, .settings, .rejections, .nothing: break
+    }
+  }
 }
 
 extension ReadFile: Storable {

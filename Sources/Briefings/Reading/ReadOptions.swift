@@ -18,5 +18,9 @@ package struct ReadOptions: Sendable {
   /// For whom the library is made; nil: for whom `site.yaml` says, or everybody.
   package var audience: Audience?
 
+  /// Whether texts are left in their files, and read whenever they are asked for: for whoever needs one after the other,
+  /// and not all of them at once.
+  package var leavesTexts = false
+
   package init() {}
 }

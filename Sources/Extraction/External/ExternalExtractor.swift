@@ -24,13 +24,15 @@ package struct ExternalExtractor: Sendable {
   }
 
   /// What the program writes; nil, with an error, where it fails.
-  func run(_ texts: [BriefingTexts.Text], _ diagnostics: inout DiagnosticList) async -> [UInt8]? {
+  ///
+  /// - Parameter lines: One of ``line(_:_:)`` for each text.
+  func run(_ lines: [UInt8], _ diagnostics: inout DiagnosticList) async -> [UInt8]? {
     // From a file, not through a pipe: a command that ends before it has read everything breaks nothing then.
     let input = FileManager.default.temporaryDirectory
       .appending(path: "dossier-extract-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: input) }
     do {
-      try Data(Self.lines(texts)).write(to: input)
+      try Data(lines).write(to: input)
     } catch {
       report("'\(input.path)' cannot be written: \(error.localizedDescription)", &diagnostics)
       return nil
@@ -102,22 +104,17 @@ package struct ExternalExtractor: Sendable {
     diagnostics.error(.extractorFailed, message, suggestion: suggestion)
   }
 
-  static func lines(_ texts: [BriefingTexts.Text]) -> [UInt8] {
-    var lines: [UInt8] = []
-    for text in texts {
-      var json = JSONWriter()
-      json.object { json in
-        json.member("briefing", text.id)
-        json.member("title", text.title)
-        json.member("date", text.date.source)
-        json.member("language", text.language)
-        json.member("sha256", ProposalFile.hash(of: text.text))
-        json.member("text", String(decoding: text.text, as: UTF8.self))
-      }
-      lines += json.bytes
-      lines.append(0x0A)
+  static func line(_ text: BriefingTexts.Text, _ bytes: [UInt8]) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("briefing", text.id)
+      json.member("title", text.title)
+      json.member("date", text.date.source)
+      json.member("language", text.language)
+      json.member("sha256", ProposalFile.hash(of: bytes))
+      json.member("text", String(decoding: bytes, as: UTF8.self))
     }
-    return lines
+    return json.bytes + [0x0A]
   }
 }
 
@@ -133,13 +130,19 @@ package func extract(
   guard let texts = await BriefingTexts.read(root, options.briefings, &diagnostics) else { return nil }
   let files = ExtractedFiles(root: root)
   let isAll = options.isAll || !options.briefings.isEmpty
-  let wanted = texts.all.filter {
-    isAll || files.state(of: $0.id)?.text.sha256 != ProposalFile.hash(of: $0.text)
+  var wanted: [BriefingTexts.Text] = []
+  var lines: [UInt8] = []
+  for text in texts.all {
+    guard let bytes = texts.bytes(of: text),
+      isAll || files.state(of: text.id)?.text.sha256 != ProposalFile.hash(of: bytes)
+    else { continue }
+    wanted.append(text)
+    lines += ExternalExtractor.line(text, bytes)
   }
   var summary = ExtractionSummary()
   summary.unchanged = texts.all.count - wanted.count
   if wanted.isEmpty { return summary }
-  guard let output = await extractor.run(wanted, &diagnostics) else { return nil }
+  guard let output = await extractor.run(lines, &diagnostics) else { return nil }
 
   var proposed: [(id: String, bytes: [UInt8])] = []
   let ids = Set(wanted.map(\.id))

@@ -2,16 +2,16 @@ import Briefings
 import Diagnostics
 import Markdown
 
-/// The plain texts of a site's briefings, drafts among them, for an extractor.
+/// The plain texts of a site's briefings, drafts among them, for an extractor: each is read when it is asked for.
 struct BriefingTexts: Sendable {
   struct Text: Sendable {
+    /// Index in the library's briefings.
+    fileprivate var number: Int
     var id: String
     var title: String
     var date: EDTFDate
     /// BCP 47.
     var language: String
-    /// Block texts joined by one newline, UTF-8.
-    var text: [UInt8]
 
     var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
   }
@@ -32,6 +32,7 @@ struct BriefingTexts: Sendable {
     options.includesDrafts = true
     options.readsExtracted = false
     options.audience = .extractor
+    options.leavesTexts = true
     let library = await readSilently(root, options, &diagnostics)
     let wanted = Set(ids.map(id))
     let known = Set(library.briefings.map(\.id))
@@ -48,14 +49,21 @@ struct BriefingTexts: Sendable {
     }
     .map { i in
       Text(
+        number: i,
         id: library.briefings[i].id,
         title: library.briefings[i].title,
         date: library.briefings[i].date,
-        language: library.briefings[i].language ?? library.settings.language,
-        text: library.body(ofBriefing: i).text
+        language: library.briefings[i].language ?? library.settings.language
       )
     }
     return BriefingTexts(library: library, all: all)
+  }
+
+  /// Block texts joined by one newline, UTF-8; nil where the file has changed since it was looked at, and so is for
+  /// another run.
+  func bytes(of text: Text) -> [UInt8]? {
+    let body = library.body(ofBriefing: text.number)
+    return body.isEmpty && !library.briefings[text.number].facts.isEmpty ? nil : body.text
   }
 
   /// `Content/briefings/the-treaty.md` is `the-treaty`.

@@ -48,28 +48,28 @@ package func extract(
   guard let texts = await BriefingTexts.read(root, options.briefings, &diagnostics) else { return nil }
   let known = CuratedNames(texts.library)
   let all = texts.all.filter(\.isEnglish)
-  let foreign = texts.all.count - all.count
   let files = ExtractedFiles(root: root)
   let isAll = options.isAll || !options.briefings.isEmpty
   options.progress?.begin(of: all.count)
   let made = await parallelMap(count: all.count, grain: 1) { i in
     defer { options.progress?.advance() }
     let text = all[i]
-    if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: text.text)) == true {
+    guard let bytes = texts.bytes(of: text) else { return Made.nothing }
+    if !isAll, files.state(of: text.id)?.isCurrent(ProposalFile.hash(of: bytes)) == true {
       return Made.nothing
     }
-    var builder = ProposalBuilder(text.text, of: text.id, date: text.date, known: known)
+    var builder = ProposalBuilder(bytes, of: text.id, date: text.date, known: known)
     let proposal = builder.make()
     // Written at once: what is proposed for all briefings would take much memory.
-    let bytes = ProposalFile(proposal, briefing: text.id, text: text.text).bytes
+    let file = ProposalFile(proposal, briefing: text.id, text: bytes).bytes
     var item = ExtractionSummary.Item(text.id, proposal)
     var faults = DiagnosticList()
-    guard let isWritten = files.write(bytes, text.id, &faults) else { return Made.failed(faults) }
+    guard let isWritten = files.write(file, text.id, &faults) else { return Made.failed(faults) }
     item.isWritten = isWritten
     return Made.file(item)
   }
   var summary = ExtractionSummary()
-  summary.foreign = foreign
+  summary.foreign = texts.all.count - all.count
   for made in made {
     switch made {
     case .nothing: summary.unchanged += 1
@@ -85,7 +85,7 @@ package func extract(
 
 /// What became of one briefing.
 private enum Made: Sendable {
-  /// Its text is as it was.
+  /// Its text is as it was when it was read last, or is being changed.
   case nothing
   case file(ExtractionSummary.Item)
   case failed(DiagnosticList)
