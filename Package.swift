@@ -222,9 +222,6 @@ let package = Package(
       dependencies: [
         "Publishing", "Site", "Exchange", "Mentions", "Briefings", "Markdown", "Diagnostics", "Storing",
         "TestSupport",
-        // A server for links to be asked for.
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings

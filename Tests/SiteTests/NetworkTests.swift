@@ -1,4 +1,5 @@
 import Briefings
+import Mentions
 import TestSupport
 import Testing
 

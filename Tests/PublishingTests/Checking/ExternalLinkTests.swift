@@ -6,7 +6,7 @@ import Testing
 @testable import Publishing
 
 /// Addresses on the web: counted always, asked for only where that is wanted.
-@Suite(.timeLimit(.minutes(3))) struct ExternalLinkTests {
+@Suite(.timeLimit(.minutes(10))) struct ExternalLinkTests {
   private var fetcher: LinkFetcher {
     var fetcher = LinkFetcher()
     fetcher.pause = .zero
