@@ -113,48 +113,122 @@ extension DocumentTerms {
       occurrences.append((Int32(term), Int32(place)))
     }
 
+    /// What each file gets, one after the other.
     fileprivate func written(_ layout: Layout) -> [UInt8] {
-      // The occurrences by term, each term's in their order.
-      var offsets = [Int32](repeating: 0, count: table.count + 1)
-      for occurrence in occurrences { offsets[Int(occurrence.term) + 1] += 1 }
-      for term in 0..<table.count { offsets[term + 1] += offsets[term] }
-      var next = offsets
-      var places = [Int32](repeating: 0, count: occurrences.count)
-      for occurrence in occurrences {
-        places[Int(next[Int(occurrence.term)])] = occurrence.place
-        next[Int(occurrence.term)] += 1
+      let entries = entries(layout)
+      // By file, the terms of one in the order in which they came.
+      var ends = [Int](repeating: 0, count: layout.shards + 1)
+      var sizes = [Int](repeating: 0, count: layout.shards)
+      for entry in entries {
+        ends[Int(entry.shard) + 1] += 1
+        sizes[Int(entry.shard)] += Int(entry.size)
       }
-      let keyed = (0..<table.count).map { layout.shard(of: table[$0]) << 32 | $0 }.sorted()
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(occurrences.count * 5)
-      var run: [UInt8] = []
-      for (i, key) in keyed.enumerated() {
-        let term = key & 0xFFFF_FFFF
-        let range = Int(offsets[term])..<Int(offsets[term + 1])
-        Varint.append(table[term].count, to: &run)
-        run += table[term]
-        Varint.append(range.count << 1 | (isInName[term] ? 1 : 0), to: &run)
-        if range.count > 1 {
-          var size = 0
-          var last: Int32 = 0
-          for place in places[range] {
-            size += Varint.size(of: Int(place - last))
-            last = place
+      for shard in 0..<layout.shards { ends[shard + 1] += ends[shard] }
+      var next = ends
+      var order = [Int32](repeating: 0, count: entries.count)
+      for (term, entry) in entries.enumerated() {
+        order[next[Int(entry.shard)]] = Int32(term)
+        next[Int(entry.shard)] += 1
+      }
+      let places = places(entries)
+      var size = 0
+      for (shard, run) in sizes.enumerated() where run > 0 {
+        size += Varint.size(of: shard) + Varint.size(of: run) + run
+      }
+      return [UInt8](unsafeUninitializedCapacity: size) { room, count in
+        var bytes = UnsafeBytes(room)
+        let texts = table.bytes.span
+        for shard in 0..<layout.shards where sizes[shard] > 0 {
+          bytes.append(varint: shard)
+          bytes.append(varint: sizes[shard])
+          for i in ends[shard]..<ends[shard + 1] {
+            let term = Int(order[i])
+            let entry = entries[term]
+            let range = table.range(of: term)
+            bytes.append(varint: range.count)
+            bytes.append(texts.extracting(range))
+            bytes.append(varint: Int(entry.count) << 1 | (isInName[term] ? 1 : 0))
+            if entry.count > 1 { bytes.append(varint: Int(entry.placesSize)) }
+            for place in Int(entry.start)..<Int(entry.start + entry.count) {
+              bytes.append(varint: Int(places[place]))
+            }
           }
-          Varint.append(size, to: &run)
         }
-        var last: Int32 = 0
-        for place in places[range] {
-          Varint.append(Int(place - last), to: &run)
-          last = place
-        }
-        guard i + 1 == keyed.count || keyed[i + 1] >> 32 != key >> 32 else { continue }
-        Varint.append(key >> 32, to: &bytes)
-        Varint.append(run.count, to: &bytes)
-        bytes += run
-        run.removeAll(keepingCapacity: true)
+        count = bytes.count
       }
-      return bytes
     }
+
+    /// One term in what is written.
+    private struct Entry {
+      var shard: Int32 = 0
+      /// Of the term's occurrences among all, by term.
+      var start: Int32 = 0
+      var count: Int32 = 0
+      /// In bytes.
+      var placesSize: Int32 = 0
+      var size: Int32 = 0
+      /// Of the occurrence that was met last.
+      var last: Int32 = 0
+    }
+
+    private func entries(_ layout: Layout) -> [Entry] {
+      var entries = [Entry](repeating: Entry(), count: table.count)
+      for (term, place) in occurrences {
+        let term = Int(term)
+        entries[term].placesSize += Int32(Varint.size(of: Int(place - entries[term].last)))
+        entries[term].last = place
+        entries[term].count += 1
+      }
+      var start: Int32 = 0
+      for term in entries.indices {
+        let range = table.range(of: term)
+        entries[term].shard = Int32(layout.shard(of: table.bytes.span, range))
+        entries[term].start = start
+        start += entries[term].count
+        let count = Int(entries[term].count)
+        let places = Int(entries[term].placesSize)
+        let size = Varint.size(of: range.count) + range.count + Varint.size(of: count << 1) + places
+        entries[term].size = Int32(count > 1 ? size + Varint.size(of: places) : size)
+      }
+      return entries
+    }
+
+    /// The places by term, each as the difference to the one before.
+    private func places(_ entries: [Entry]) -> [Int32] {
+      var next = entries.map { (at: $0.start, last: Int32(0)) }
+      var places = [Int32](repeating: 0, count: occurrences.count)
+      for (term, place) in occurrences {
+        let term = Int(term)
+        places[Int(next[term].at)] = place - next[term].last
+        next[term] = (next[term].at + 1, place)
+      }
+      return places
+    }
+  }
+}
+
+/// Room for bytes whose number is known beforehand.
+private struct UnsafeBytes: ~Copyable {
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+  /// - Parameter number: Not negative.
+  mutating func append(varint number: Int) {
+    var rest = number
+    while rest >= 0x80 {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  mutating func append(_ bytes: Span<UInt8>) { for i in bytes.indices { append(bytes[i]) } }
+
+  private mutating func append(_ byte: UInt8) {
+    precondition(count < room.count)
+    room.initializeElement(at: count, to: byte)
+    count += 1
   }
 }

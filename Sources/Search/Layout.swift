@@ -19,10 +19,11 @@ struct Layout: Hashable, Sendable {
 
   /// The file that a term stands in, by its first four scalars: so terms that begin with what a reader has typed
   /// stand together.
-  func shard(of term: ArraySlice<UInt8>) -> Int {
+  func shard(of text: Span<UInt8>, _ term: Range<Int>) -> Int {
     var hash: UInt32 = 2_166_136_261
     var scalars = 0
-    for byte in term {
+    for i in term {
+      let byte = text[i]
       if byte & 0xC0 != 0x80 {
         scalars += 1
         if scalars > 4 { break }

@@ -1,6 +1,7 @@
 /// Numbers terms as they come: bytes in one array, found again by a hash.
 struct TermTable: Sendable {
-  private var bytes: [UInt8] = []
+  /// Of all terms, one after the other.
+  private(set) var bytes: [UInt8] = []
   /// Where term `n` ends; it begins where the one before does.
   private var ends: [Int32] = []
   private var hashes: [UInt32] = []

@@ -23,7 +23,7 @@ struct ReadIndex {
   }
 
   func posting(_ term: String, _ document: Int, _ layout: Layout) -> Posting? {
-    shards[layout.shard(of: Array(term.utf8)[...])][term]?[document]
+    shards[layout.shard(of: term)][term]?[document]
   }
 
   private mutating func read(_ bytes: [UInt8]) -> [String: [Int: Posting]] {
@@ -85,4 +85,8 @@ struct ReadIndex {
     }
     return postings
   }
+}
+
+extension Layout {
+  func shard(of term: String) -> Int { shard(of: Array(term.utf8).span, 0..<term.utf8.count) }
 }

@@ -67,10 +67,10 @@ import Testing
     let (index, linked) = await edited.indexed()
     let layout = Layout(documents: SearchedDocument.all(linked.library).count)
     let read = ReadIndex(index, layout)
-    let terms = read.shards[layout.shard(of: Array("zygote".utf8)[...])]
+    let terms = read.shards[layout.shard(of: "zygote")]
     #expect(terms["zygote"]?.count == 1)
     #expect(terms["zygote"]?.values.allSatisfy { $0.places?.count == 1 } == true)
-    let common = read.shards[layout.shard(of: Array("the".utf8)[...])]["the"] ?? [:]
+    let common = read.shards[layout.shard(of: "the")]["the"] ?? [:]
     #expect(common.values.allSatisfy { ($0.places == nil) == (briefings == 700) })
     #expect(common.count > briefings / 4)
   }
@@ -96,7 +96,7 @@ import Testing
     let after = await site.indexed().index
     let changed = zip(before.files, after.files).filter { $0.bytes != $1.bytes }.map(\.1.path)
     let layout = Layout(documents: 205)
-    let file = "search/terms/\(layout.shard(of: Array("zygote".utf8)[...])).bin"
+    let file = "search/terms/\(layout.shard(of: "zygote")).bin"
     #expect(changed.filter { $0 != "search/head.json" } == [file])
   }
 
@@ -155,7 +155,7 @@ import Testing
     let layout = Layout(documents: 10_000)
     #expect(layout.shards > 100)
     for (a, b) in [("ships", "shipyard"), ("кремль", "кремлевский"), ("сева", "севастополь")] {
-      #expect(layout.shard(of: Array(a.utf8)[...]) == layout.shard(of: Array(b.utf8)[...]))
+      #expect(layout.shard(of: a) == layout.shard(of: b))
     }
   }
 

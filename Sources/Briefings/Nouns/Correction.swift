@@ -24,8 +24,12 @@ package struct Correction: Hashable, Sendable {
   }
 }
 
+extension [Correction] {
+  package var haveRetraction: Bool { contains { $0.kind == .retraction } }
+}
+
 extension Briefing {
-  package var isRetracted: Bool { corrections.contains { $0.kind == .retraction } }
+  package var isRetracted: Bool { corrections.haveRetraction }
 
   /// Leaves of a briefing what tells that it was there: title, dates, authors, tags, redirects, corrections.
   mutating func withdraw() {

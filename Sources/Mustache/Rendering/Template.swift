@@ -5,12 +5,12 @@
 package struct Template<Root>: Sendable {
   let program: Program
   private let width: Int
-  private let writers: [Field<Root>.Writer]
+  private let write: Field<Root>.Writer
 
   init(_ program: Program, _ projection: Projection, root: Int, _ shape: Shape<Root>) {
     self.program = program
     width = projection.width(of: root)
-    writers = shape.writers(root, projection)
+    write = shape.writer(root, projection)
   }
 
   /// Appends the page for a value.
@@ -23,7 +23,7 @@ package struct Template<Root>: Sendable {
   package func render(_ root: Root, into out: inout [UInt8], scratch: inout RenderScratch) {
     scratch.arena.reset()
     let base = scratch.arena.reserve(width)
-    for write in writers { write(root, base, &scratch.arena) }
+    write(root, base, &scratch.arena)
     Renderer(program: program, arena: scratch.arena).run(into: &out, &scratch.machine)
   }
 }

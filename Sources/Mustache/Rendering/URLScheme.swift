@@ -7,7 +7,7 @@ enum URLScheme {
   /// Browsers drop tabs, line ends and leading blanks before they look for the scheme, so control characters are
   /// refused anywhere and blanks before the scheme.
   static func isAllowed(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    if url.contains(where: isControl) { return false }
+    if hasControl(url) { return false }
     for (i, byte) in url.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): return isAllowed(scheme: url[..<i])
@@ -20,11 +20,14 @@ enum URLScheme {
 
   /// The same for a URL in two parts.
   static func isAllowed(_ first: String, _ second: String) -> Bool {
-    guard let sign = first.utf8.first(where: isDecisive), sign != UInt8(ascii: ":") else {
-      return Array((first + second).utf8).withUnsafeBufferPointer { isAllowed($0) }
+    var (first, second) = (first, second)
+    let tells = first.withUTF8 { first in
+      guard let sign = first.first(where: isDecisive), sign != UInt8(ascii: ":") else { return false }
+      return !hasControl(first)
     }
     // The first part tells that there is no scheme.
-    return !first.utf8.contains(where: isControl) && !second.utf8.contains(where: isControl)
+    if tells { return second.withUTF8 { !hasControl($0) } }
+    return Array((first + second).utf8).withUnsafeBufferPointer { isAllowed($0) }
   }
 
   /// Whether the first such byte tells if a URL begins with a scheme.
@@ -35,7 +38,12 @@ enum URLScheme {
     }
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+  /// All bytes are looked at, whatever the first ones are: so the compiler looks at many at once.
+  private static func hasControl(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+    var controls: UInt8 = 0
+    for byte in url { controls |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) }
+    return controls != 0
+  }
 
   static func isAllowed(scheme: some Collection<UInt8>) -> Bool {
     allowed.contains { name in

@@ -115,12 +115,12 @@ package struct Field<Root>: Sendable {
     _ get: @escaping @Sendable (Root) -> Child?
   ) -> Field {
     Field(name, .record({ shape().info })) { entry, projection in
-      let writers = shape().writers(entry.child, projection)
+      let write = shape().writer(entry.child, projection)
       let slot = entry.slot
       return { root, base, arena in
         guard let child = get(root) else { return }
         arena.slots[base + slot].count = 1
-        for write in writers { write(child, base, &arena) }
+        write(child, base, &arena)
       }
     }
   }
@@ -134,16 +134,16 @@ package struct Field<Root>: Sendable {
     Field(name, .list({ shape().info })) { entry, projection in
       let slot = entry.slot
       let width = entry.child.map(projection.width) ?? 0
-      // The writers of a tree contain themselves, and so are made on the way down.
-      let known = entry.isRecursive ? nil : shape().writers(entry.child, projection)
+      // The writer of a tree contains itself, and so is made on the way down.
+      let known = entry.isRecursive ? nil : shape().writer(entry.child, projection)
       return { root, base, arena in
         let children = get(root)
         if children.isEmpty { return }
-        let writers = known ?? shape().writers(entry.child, projection)
+        let write = known ?? shape().writer(entry.child, projection)
         var row = arena.reserve(children.count * width)
         arena.slots[base + slot] = Slot(start: Int32(row), count: Int32(children.count))
         for child in children {
-          for write in writers { write(child, row, &arena) }
+          write(child, row, &arena)
           row += width
         }
       }
@@ -161,9 +161,20 @@ package struct Field<Root>: Sendable {
 }
 
 extension Shape {
-  /// The writers of the fields that a template uses, in the order of their slots.
-  func writers(_ use: Int?, _ projection: Projection) -> [Field<Root>.Writer] {
-    guard let use else { return [] }
-    return projection.uses[use].entries.map { fields[$0.field].bind($0, projection) }
+  /// What puts the fields that a template uses into their slots, one after the other.
+  func writer(_ use: Int?, _ projection: Projection) -> Field<Root>.Writer {
+    guard let use else { return { _, _, _ in } }
+    return Self.joined(projection.uses[use].entries.map { fields[$0.field].bind($0, projection) }[...])
+  }
+
+  /// All of them as one: going through an array of functions over `Root` would have its type looked up each time.
+  private static func joined(_ writers: ArraySlice<Field<Root>.Writer>) -> Field<Root>.Writer {
+    guard writers.count > 1 else { return writers.first ?? { _, _, _ in } }
+    let middle = writers.startIndex + writers.count / 2
+    let (first, second) = (joined(writers[..<middle]), joined(writers[middle...]))
+    return { root, base, arena in
+      first(root, base, &arena)
+      second(root, base, &arena)
+    }
   }
 }

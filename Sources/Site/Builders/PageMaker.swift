@@ -97,7 +97,8 @@ struct PageMaker {
     StatusView(slug: status.rawValue, word: words.status(status))
   }
 
-  // Fields are read one by one: a noun copied whole would be counted twice for each of its fields.
+  // Fields are read one by one, and no property is asked that is computed: a noun copied whole would be counted twice
+  // for each of its fields.
 
   func item(event i: Int, note: String? = nil) -> EventItem {
     EventItem(
@@ -118,7 +119,7 @@ struct PageMaker {
       date: index.briefingDates[i]
     )
     item.isDraft = library.briefings[i].isDraft
-    item.isRetracted = library.briefings[i].isRetracted
+    item.isRetracted = library.briefings[i].corrections.haveRetraction
     item.marking = ownMarking(library.briefings[i].marking)
     if !isBrief {
       item.summary = library.briefings[i].summary ?? library.briefings[i].facts.opening
