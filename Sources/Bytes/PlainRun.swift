@@ -17,10 +17,16 @@ package enum PlainRun {
       if marks != 0 { return i + marks.trailingZeroBitCount / 8 }
       i += 8
     }
-    var rest: UInt64 = 0
     let left = bytes.count - i
     guard left > 0 else { return max(i, start) }
-    for k in 0..<left { rest |= UInt64(bytes[i + k]) << (8 * k) }
+    var rest: UInt64 = 0
+    if bytes.count >= 8 {
+      // The last eight bytes, without those that were looked at.
+      rest = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+      rest >>= UInt64(8 * (8 - left))
+    } else {
+      for k in 0..<left { rest |= UInt64(bytes[i + k]) << (8 * k) }
+    }
     // Letters where the text has ended.
     let marks = marks(rest | (0x6161_6161_6161_6161 << (8 * left)))
     return marks != 0 ? i + marks.trailingZeroBitCount / 8 : bytes.count

@@ -50,13 +50,12 @@ struct Tokens: Sendable {
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        at += 1
-        if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-          add(byte)
-        } else if byte >= 0x41 && byte <= 0x5A {
-          add(byte | 0x20)
-        } else if scalars > 0 {
-          end()
+        let first = at
+        while at < text.count, Self.isInWord(text[at]) { at += 1 }
+        if at > first { add(UnsafeBufferPointer(rebasing: text[first..<at])) }
+        if at < text.count, text[at] < 0x80 {
+          if scalars > 0 { end() }
+          at += 1
         }
         continue
       }
@@ -75,10 +74,20 @@ struct Tokens: Sendable {
     end()
   }
 
-  private mutating func add(_ byte: UInt8) {
+  /// A letter or digit of ASCII.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// - Parameter word: Letters and digits of ASCII.
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
     if isPaired { end() }
-    if scalars < Self.longest { bytes.append(byte) }
-    scalars += 1
+    let taken = min(word.count, max(0, Self.longest - scalars))
+    let start = bytes.count
+    bytes.append(contentsOf: word.prefix(taken))
+    // Digits have the bit that makes letters small.
+    for i in start..<start + taken { bytes[i] |= 0x20 }
+    scalars += word.count
   }
 
   private mutating func pair(_ scalar: [UInt8]) {
