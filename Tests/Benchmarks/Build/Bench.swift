@@ -12,6 +12,7 @@ struct Bench {
   private var single = Series("full, one core")
   private var copy = Series("cp -r of its output")
   private var hugo = Series("Hugo")
+  private var hugoFeeds = Series("Hugo, feeds for all")
   private var nothing = Series("nothing changed")
   private var one = Series("one briefing changed")
   private var alias = Series("an alias added")
@@ -54,6 +55,15 @@ struct Bench {
       add(
         try Measurement.run([hugoProgram, "-s", twin, "-d", "\(root)/hugo", "--quiet"]),
         to: \.hugo,
+        counts
+      )
+      // As this program does for each actor.
+      let settings = "\(twin)/hugo.toml,\(twin)/hugo.feeds.toml"
+      add(
+        try Measurement.run([
+          hugoProgram, "-s", twin, "--config", settings, "-d", "\(root)/hugo-feeds", "--quiet",
+        ]),
+        to: \.hugoFeeds,
         counts
       )
     }
@@ -110,7 +120,7 @@ struct Bench {
 
 extension Bench {
   func report() {
-    let all = [full, single, copy, hugo, nothing, one, alias].filter { !$0.runs.isEmpty }
+    let all = [full, single, copy, hugo, hugoFeeds, nothing, one, alias].filter { !$0.runs.isEmpty }
     print(
       "\n\(corpus.briefings) briefings, \(corpus.actors) actors, \(corpus.events) events;",
       terminator: " "
@@ -130,6 +140,11 @@ extension Bench {
     }
     if let gain = single.ratio(to: full, \.wall) {
       print("\nall cores are \(two(gain)) times as fast as one")
+    }
+    if let wall = full.ratio(to: hugoFeeds, \.wall), let processor = full.ratio(to: hugoFeeds, \.processor) {
+      print(
+        "a full build takes \(two(wall)) of the time of Hugo with feeds for all, and \(two(processor)) in cpu"
+      )
     }
     print("\n\(full.runs.last?.output ?? "")")
   }
