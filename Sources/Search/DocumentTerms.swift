@@ -1,65 +1,79 @@
 import Markdown
 import Storing
 
-/// The terms of one document by the file that they belong to: what is kept of it from run to run.
+/// The terms of one document by the file that they belong to, and where they are kept.
 ///
-/// As bytes: the key, the document's length in terms, and for each file that has any of its terms the file's number
-/// and a run of entries: a term's length and bytes, how often it occurs and whether in a name (`count << 1 | inName`),
-/// how many bytes its places take if it occurs more than once, and its places, each as the difference to the one
-/// before.
-struct DocumentTerms: Sendable {
-  /// Shared with what is kept; the runs stand in ``range``.
-  let bytes: [UInt8]
-  let length: Int
-  private let range: Range<Int>
+/// As bytes: for each file that has any of its terms the file's number and a run of entries: a term's length and bytes,
+/// how often it occurs and whether in a name (`count << 1 | inName`), how many bytes its places take if it occurs more
+/// than once, and its places, each as the difference to the one before.
+struct DocumentTerms: Storable, Sendable {
+  /// Of what they were cut from.
+  var key: ContentHash
+  /// In terms.
+  var length: Int
+  /// Of the runs in a log.
+  var place: Range<Int>
+  /// Of the runs.
+  var hash: ContentHash
 
-  /// - Parameter key: nil for whatever was kept; else nil is made of what was kept of another state of the document.
-  init?(kept reader: ByteReader, key: ContentHash?) {
-    var reader = reader
-    do throws(StoredFault) {
-      let kept = try ContentHash(stored: &reader)
-      if let key, key != kept { return nil }
-      length = try reader.number()
-      range = try reader.rawRange()
-      bytes = reader.bytes
-    } catch {
-      return nil
-    }
+  private init(key: ContentHash, length: Int, place: Range<Int>, hash: ContentHash) {
+    self.key = key
+    self.length = length
+    self.place = place
+    self.hash = hash
   }
 
-  init(_ document: SearchedDocument, _ layout: Layout, key: ContentHash, _ scratch: inout Scratch) {
+  /// Cuts a document's texts into terms, and adds them to a log.
+  init(
+    _ document: SearchedDocument,
+    _ layout: Layout,
+    key: ContentHash,
+    _ scratch: inout Scratch,
+    _ log: RecordLog
+  ) {
+    let runs = Self.runs(document, layout, &scratch)
+    self.init(key: key, length: scratch.length, place: log.append(runs), hash: ContentHash(runs))
+  }
+
+  static func runs(_ document: SearchedDocument, _ layout: Layout, _ scratch: inout Scratch) -> [UInt8] {
     scratch.begin()
     for name in document.names { scratch.add(name, inName: true) }
     for text in document.texts { scratch.add(text, inName: false) }
     scratch.add(document.body.text)
-    length = scratch.length
     for entity in document.entities { scratch.add(entity: entity) }
-    let runs = scratch.written(layout)
-    var writer = ByteWriter()
+    return scratch.written(layout)
+  }
+
+  func store(in writer: inout ByteWriter) {
     writer.value(key)
     writer.number(length)
-    writer.raw(runs)
-    bytes = writer.bytes
-    range = bytes.count - runs.count..<bytes.count
+    writer.number(place.lowerBound)
+    writer.number(place.count)
+    writer.value(hash)
   }
 
-  /// Calls `take` with each file that has any of the terms, and where in ``bytes`` its run stands.
-  func forEachRun(_ take: (_ shard: Int, _ start: Int, _ entries: Range<Int>) -> Void) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let shard = Varint.read(bytes, &at)
-      let start = at
-      let size = Varint.read(bytes, &at)
-      guard size <= range.upperBound - at else { return }
-      take(shard, start, at..<at + size)
+  init(stored reader: inout ByteReader) throws(StoredFault) {
+    let (key, length): (ContentHash, Int) = (try reader.value(), try reader.number())
+    let (start, count): (Int, Int) = (try reader.number(), try reader.number())
+    guard start >= 0, count >= 0, start < Int.max >> 1, count < Int.max >> 1 else { throw StoredFault() }
+    self.init(key: key, length: length, place: start..<start + count, hash: try reader.value())
+  }
+
+  /// Puts the runs in the place of what is in `runs`; false where the log does not have them any more.
+  func read(_ log: RecordLog, into runs: inout [UInt8]) -> Bool {
+    log.read(place, into: &runs) && (log.isOwn(place) || ContentHash(runs) == hash)
+  }
+
+  /// Calls `take` with each file that has any of the terms, and where in `runs` its entries stand.
+  static func forEachRun(_ runs: [UInt8], _ take: (_ shard: Int, _ entries: Range<Int>) -> Void) {
+    var at = 0
+    while at < runs.count {
+      let shard = Varint.read(runs, &at)
+      let size = Varint.read(runs, &at)
+      guard size <= runs.count - at else { return }
+      take(shard, at..<at + size)
       at += size
     }
-  }
-
-  func entries(of run: TermFile.Run) -> ArraySlice<UInt8> {
-    var at = Int(run.start)
-    let size = Varint.read(bytes, &at)
-    return bytes[at..<min(bytes.count, at + size)]
   }
 }
 

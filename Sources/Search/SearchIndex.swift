@@ -7,10 +7,22 @@ import Words
 /// What earlier runs have found in each document, by the path of its page.
 package struct SearchMemory: Sendable {
   package var table: BlobTable
+  /// Where the terms stand that ``table`` tells of.
+  package var log: RecordLog
+  /// How many bytes of ``log`` it tells of.
+  package var usedCount = 0
   /// What tells whether files of terms are as they were; nil where nothing is known.
   package var shards: ShardSums?
 
-  package init(table: BlobTable = BlobTable()) { self.table = table }
+  package init(table: BlobTable = BlobTable(), log: RecordLog = RecordLog()) {
+    self.table = table
+    self.log = log
+  }
+
+  fileprivate func terms(of path: String) -> DocumentTerms? {
+    guard var reader = table[path] else { return nil }
+    return try? DocumentTerms(stored: &reader)
+  }
 }
 
 /// How readers are told what something is.
@@ -64,31 +76,31 @@ package struct SearchIndex: Sendable {
   ) async -> SearchIndex {
     let nouns = SearchedDocument.all(linked.library)
     let layout = Layout(documents: nouns.count)
-    let table = memory?.table ?? BlobTable()
+    let memory = memory ?? SearchMemory()
     let made = await parallelMap(count: nouns.count, scratch: DocumentTerms.Scratch()) { i, scratch in
-      let path = nouns[i].path(linked.library)
       let key = SearchedDocument.key(nouns[i], linked, layout)
-      if let reader = table[path], let kept = DocumentTerms(kept: reader, key: key) {
-        return (terms: kept, new: [UInt8]?.none)
-      }
-      let terms = DocumentTerms(SearchedDocument(nouns[i], linked), layout, key: key, &scratch)
-      return (terms: terms, new: terms.bytes)
+      let kept = memory.terms(of: nouns[i].path(linked.library))
+      if let kept, kept.key == key { return (terms: kept, isNew: false) }
+      let document = SearchedDocument(nouns[i], linked)
+      return (terms: DocumentTerms(document, layout, key: key, &scratch, memory.log), isNew: true)
     }
-    var kept = SearchMemory(table: table)
+    var kept = SearchMemory(table: memory.table, log: memory.log)
     kept.table.reserve(nouns.count)
     var order = ByteWriter()
     var changes: [TermShards.Change] = []
-    var known = memory?.shards
+    var known = memory.shards
     for (i, noun) in nouns.enumerated() {
       let path = noun.path(linked.library)
       order.string(path)
-      guard let new = made[i].new else { continue }
-      if let before = table[path].flatMap({ DocumentTerms(kept: $0, key: nil) }) {
+      kept.usedCount += made[i].terms.place.count
+      guard made[i].isNew else { continue }
+      var before: [UInt8] = []
+      if memory.terms(of: path)?.read(memory.log, into: &before) == true {
         changes.append(TermShards.Change(document: i, before: before))
       } else {
         known = nil
       }
-      kept.table.set(path, to: new)
+      kept.table.set(path, to: made[i].terms.stored)
     }
     if kept.table.count > nouns.count {
       let present = Set(nouns.map { $0.path(linked.library) })
@@ -96,12 +108,11 @@ package struct SearchIndex: Sendable {
     }
     let orderHash = ContentHash(order.bytes)
     if known?.order != orderHash { known = nil }
-    let shards = await TermShards.make(
-      made.map(\.terms),
-      layout,
-      known?.sums,
-      changes: changes
-    )
+    let source = TermShards.Source(documents: made.map(\.terms), log: memory.log) { i in
+      var scratch = DocumentTerms.Scratch()
+      return DocumentTerms.runs(SearchedDocument(nouns[i], linked), layout, &scratch)
+    }
+    let shards = await TermShards.make(source, layout, known?.sums, changes: changes)
     kept.shards = ShardSums(order: orderHash, sums: shards.hashes)
     var files = shards.hashes.enumerated().map { i, hash in
       File(path: "search/terms/\(i).bin", hash: hash) { shards.file(i) }

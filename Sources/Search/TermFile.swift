@@ -13,11 +13,19 @@ import Storing
 struct TermFile {
   static let placesAtMost = 4 << 10
 
-  /// That a document has something for a file.
-  struct Run: Sendable {
-    var document: Int32
-    /// Where in the document's bytes the number of bytes stands that its entries take; they follow.
-    var start: Int32
+  /// What documents have for a file, ascending by document.
+  struct Runs: Sendable {
+    /// The entries of all, one document's after the other's.
+    private(set) var bytes: [UInt8] = []
+    private(set) var documents: [Int32] = []
+    /// Of each document's, in ``bytes``.
+    private(set) var ends: [Int] = []
+
+    mutating func append(_ entries: ArraySlice<UInt8>, of document: Int) {
+      bytes += entries
+      documents.append(Int32(document))
+      ends.append(bytes.count)
+    }
   }
 
   /// That a document has a term, and where.
@@ -39,18 +47,10 @@ struct TermFile {
   private var list: [UInt8] = []
   private var places: [UInt8] = []
 
-  /// - Parameter runs: ascending by document.
-  static func bytes(_ runs: [Run], of all: [DocumentTerms]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
-    ends.reserveCapacity(runs.count)
-    for run in runs {
-      bytes += all[Int(run.document)].entries(of: run)
-      ends.append(bytes.count)
-    }
+  static func bytes(_ runs: Runs, documents: Int) -> [UInt8] {
     var file = TermFile()
-    file.read(bytes.span, runs.map(\.document), ends)
-    file.write(bytes, documents: all.count)
+    file.read(runs.bytes.span, runs.documents, runs.ends)
+    file.write(runs.bytes, documents: documents)
     return file.file
   }
 

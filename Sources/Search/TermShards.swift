@@ -28,80 +28,98 @@ package struct ShardSums: Storable, Sendable {
 /// The files of terms before they are made: of each it is known what it depends on, so that one which is as it was
 /// need not be made.
 final class TermShards: Sendable {
+  /// The terms of all documents, and what is needed to read them.
+  struct Source: Sendable {
+    var documents: [DocumentTerms]
+    var log: RecordLog
+    /// Cuts a document's text again, where the log has been damaged.
+    var cut: @Sendable (_ document: Int) -> [UInt8]
+
+    func read(_ document: Int, into runs: inout [UInt8]) {
+      if !documents[document].read(log, into: &runs) { runs = cut(document) }
+    }
+  }
+
   /// A document that is not as it was.
   struct Change {
     var document: Int
-    var before: DocumentTerms
+    /// The runs that it had.
+    var before: [UInt8]
   }
+
+  /// How many files are gathered at once: what all documents have for all of them would take much memory.
+  private static let batchSize = 64
 
   /// By file, of all that it is made from.
   let hashes: [ContentHash]
 
-  private let documents: [DocumentTerms]
-  /// Whether a file is another than in an earlier run; all are where there was none.
-  private let isChanged: [Bool]
-  /// What each document has for the files that are made; gathered when the first of them is.
-  private let runs = Mutex<Runs?>(nil)
+  private let source: Source
+  /// The files that will be made, in the order in which they are.
+  private let order: [Int]
+  private let batch = Mutex(Batch())
 
-  private struct Runs: Sendable {
-    /// Whether those of a file are here.
-    var holds: [Bool]
-    /// By document in each.
-    var ofFile: [[TermFile.Run]]
+  /// Some files, and what all documents have for each.
+  private struct Batch: Sendable {
+    var files: [Int] = []
+    var runs: [TermFile.Runs] = []
   }
 
-  private init(_ hashes: [ContentHash], _ documents: [DocumentTerms], known: [ContentHash]? = nil) {
+  private init(_ hashes: [ContentHash], _ source: Source, known: [ContentHash]? = nil) {
     self.hashes = hashes
-    self.documents = documents
-    isChanged = known.map { zip(hashes, $0).map(!=) } ?? hashes.map { _ in true }
+    self.source = source
+    let changed = hashes.indices.filter { i in known?[i] != hashes[i] }
+    order = changed.map { (file: $0, name: "\($0)") }.sorted { $0.name < $1.name }.map(\.file)
   }
 
   /// - Parameters:
   ///   - known: ``ShardSums/sums`` of an earlier run, if the documents are in the order that they had then.
   ///   - changes: all that has changed since.
   static func make(
-    _ documents: [DocumentTerms],
+    _ source: Source,
     _ layout: Layout,
     _ known: [ContentHash]?,
     changes: [Change]
   ) async -> TermShards {
     guard var sums = known, sums.count == layout.shards else {
-      return TermShards(await sums(documents, layout), documents)
+      return TermShards(await sums(source, layout), source)
     }
+    var after: [UInt8] = []
     for change in changes {
-      Self.forEachHash(documents[change.document], change.document) { shard, hash in
+      source.read(change.document, into: &after)
+      forEachHash(after, change.document) { shard, hash in
         if shard < sums.count { sums[shard] &+= hash }
       }
-      Self.forEachHash(change.before, change.document) { shard, hash in
+      forEachHash(change.before, change.document) { shard, hash in
         if shard < sums.count { sums[shard] &-= hash }
       }
     }
-    return TermShards(sums, documents, known: known)
+    return TermShards(sums, source, known: known)
   }
 
   private static func forEachHash(
-    _ document: DocumentTerms,
-    _ number: Int,
+    _ runs: [UInt8],
+    _ document: Int,
     _ take: (_ shard: Int, _ hash: ContentHash) -> Void
   ) {
-    document.forEachRun { shard, _, entries in take(shard, ContentHash(document.bytes[entries]).at(number)) }
+    DocumentTerms.forEachRun(runs) { shard, entries in take(shard, ContentHash(runs[entries]).at(document)) }
   }
 
   /// Sums do not depend on the order in which tasks add to them.
-  private static func sums(_ documents: [DocumentTerms], _ layout: Layout) async -> [ContentHash] {
+  private static func sums(_ source: Source, _ layout: Layout) async -> [ContentHash] {
     let grain = 512
-    let parts = await parallelMap(count: (documents.count + grain - 1) / grain, grain: 1) { part in
+    let count = source.documents.count
+    let parts = await parallelMap(count: (count + grain - 1) / grain, grain: 1) { part in
       var sums = [ContentHash](repeating: ContentHash(high: 0, low: 0), count: layout.shards)
-      for i in part * grain..<min(documents.count, (part + 1) * grain) {
-        forEachHash(documents[i], i) { shard, hash in
+      var runs: [UInt8] = []
+      for i in part * grain..<min(count, (part + 1) * grain) {
+        source.read(i, into: &runs)
+        forEachHash(runs, i) { shard, hash in
           if shard < sums.count { sums[shard] &+= hash }
         }
       }
       return sums
     }
-    var hashes = (0..<layout.shards).map {
-      ContentHash(high: UInt64($0), low: UInt64(documents.count)).at($0)
-    }
+    var hashes = (0..<layout.shards).map { ContentHash(high: UInt64($0), low: UInt64(count)).at($0) }
     for part in parts {
       for (i, sum) in part.enumerated() { hashes[i] &+= sum }
     }
@@ -109,25 +127,30 @@ final class TermShards: Sendable {
   }
 
   func file(_ i: Int) -> [UInt8] {
-    let runs = runs.withLock { runs in
+    let runs = batch.withLock { batch in
+      if let place = batch.files.firstIndex(of: i) { return batch.runs[place] }
       // A file that is not changed may be gone from the site all the same.
-      if let known = runs, known.holds[i] { return known }
-      let gathered = gathered(isChanged[i] && runs == nil ? isChanged : hashes.map { _ in true })
-      runs = gathered
-      return gathered
+      let files = order.firstIndex(of: i).map { Array(order[$0...].prefix(Self.batchSize)) } ?? [i]
+      batch = Batch()
+      batch = Batch(files: files, runs: gathered(files))
+      return batch.runs[0]
     }
-    return TermFile.bytes(runs.ofFile[i], of: documents)
+    return TermFile.bytes(runs, documents: source.documents.count)
   }
 
-  /// The runs of some files.
-  private func gathered(_ isWanted: [Bool]) -> Runs {
-    var runs = [[TermFile.Run]](repeating: [], count: isWanted.count)
-    for (i, document) in documents.enumerated() {
-      document.forEachRun { shard, start, _ in
-        guard shard < isWanted.count, isWanted[shard] else { return }
-        runs[shard].append(TermFile.Run(document: Int32(i), start: Int32(start)))
+  /// What all documents have for some files.
+  private func gathered(_ files: [Int]) -> [TermFile.Runs] {
+    var place = [Int](repeating: -1, count: hashes.count)
+    for (i, file) in files.enumerated() { place[file] = i }
+    var gathered = files.map { _ in TermFile.Runs() }
+    var runs: [UInt8] = []
+    for i in source.documents.indices {
+      source.read(i, into: &runs)
+      DocumentTerms.forEachRun(runs) { shard, entries in
+        guard shard < place.count, place[shard] >= 0 else { return }
+        gathered[place[shard]].append(runs[entries], of: i)
       }
     }
-    return Runs(holds: isWanted, ofFile: runs)
+    return gathered
   }
 }

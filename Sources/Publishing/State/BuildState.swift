@@ -20,6 +20,8 @@ struct BuildState: Sendable {
   private(set) var reading: ReadMemory
   private(set) var linking = LinkMemory()
   private(set) var searching = SearchMemory()
+  /// Which of two files has the terms of documents.
+  private var termsNumber = 0
   private(set) var neighbours = NeighbourPrints.Memory()
   private(set) var output: OutputMemory?
   private var seal: Seal?
@@ -54,6 +56,15 @@ struct BuildState: Sendable {
       forget()
       store = try? StateStore(path: path)
     }
+    if seal == nil { searching = SearchMemory(log: newTerms()) }
+  }
+
+  private func termsPath(_ number: Int) -> String { path.replacing(".sqlite", with: ".terms-\(number)") }
+
+  /// An empty file of terms beside the one that is stored, which a build that does not come to its end leaves as it is.
+  private mutating func newTerms() -> RecordLog {
+    termsNumber = 1 - termsNumber
+    return RecordLog(path: termsPath(termsNumber))
   }
 
   /// Looks at the time and at the templates; what is read is compared with how it is now.
@@ -91,7 +102,7 @@ struct BuildState: Sendable {
     output = nil
     reading.table = BlobTable()
     linking = LinkMemory()
-    searching = SearchMemory()
+    searching = SearchMemory(log: newTerms())
     neighbours = NeighbourPrints.Memory()
   }
 
@@ -121,8 +132,9 @@ struct BuildState: Sendable {
     guard let output, output.ceiling != ceiling else { return }
     self.output = nil
     linking.table.removeAll()
-    searching.table.removeAll()
-    searching.shards = nil
+    var table = searching.table
+    table.removeAll()
+    searching = SearchMemory(table: table, log: newTerms())
     neighbours = NeighbourPrints.Memory()
   }
 
@@ -149,6 +161,7 @@ struct BuildState: Sendable {
         links: try Self.table("link/", "links", in: store),
         terms: try Self.table("term/", "terms", in: store),
         shards: try store.part("shards").map { try ShardSums(stored: $0) },
+        runs: try store.part("runs").map { try StoredRuns(stored: $0) },
         names: try store.part("names") ?? [],
         neighbours: try store.part("neighbours").map { try NeighbourPrints.Memory(stored: $0) }
       )
@@ -161,11 +174,26 @@ struct BuildState: Sendable {
       isLoaded = true
       linking.table = rest.links
       linking.names = rest.names
-      searching.table = rest.terms
-      searching.shards = rest.shards
+      takeTerms(rest)
       if let memory = rest.neighbours { neighbours = memory }
     } catch {
       lose(&diagnostics)
+    }
+  }
+
+  /// Terms that are gone are cut again; so are all, where most of their file is of no use any more.
+  private mutating func takeTerms(_ rest: Rest) {
+    searching.table = rest.terms
+    if let runs = rest.runs, runs.length <= 2 * runs.usedCount + 1 << 22,
+      let log = RecordLog(path: termsPath(runs.number), length: runs.length)
+    {
+      termsNumber = runs.number
+      searching.log = log
+      searching.shards = rest.shards
+    } else {
+      termsNumber = rest.runs?.number ?? termsNumber
+      searching.table.removeAll()
+      searching.log = newTerms()
     }
   }
 
@@ -219,7 +247,13 @@ struct BuildState: Sendable {
     guard isNew, let store, let seal, let output else { return }
     isNew = false
     do {
+      let runs = StoredRuns(
+        number: termsNumber,
+        length: try searching.log.flush(),
+        usedCount: searching.usedCount
+      )
       try store.write { put in
+        try put("runs", runs.stored)
         try put("program", Self.program.stored)
         try put("seal", seal.stored)
         try put("outputs", output.stored)
@@ -230,6 +264,7 @@ struct BuildState: Sendable {
         try Self.put("link/", "links", &linking.table, isKept: !isLast, put)
         try Self.put("term/", "terms", &searching.table, isKept: !isLast, put)
       }
+      unlink(termsPath(1 - termsNumber))
     } catch {
       // A build is no worse for it; the next one makes everything anew.
       unlink(path)
@@ -299,8 +334,31 @@ extension BuildState {
     var links: BlobTable
     var terms: BlobTable
     var shards: ShardSums?
+    var runs: StoredRuns?
     var names: [UInt8]
     var neighbours: NeighbourPrints.Memory?
+  }
+
+  /// The file that has the terms of documents.
+  struct StoredRuns: Storable, Sendable {
+    var number: Int
+    var length: Int
+    /// How much of it is told of.
+    var usedCount: Int
+
+    init(number: Int, length: Int, usedCount: Int) {
+      self.number = number
+      self.length = length
+      self.usedCount = usedCount
+    }
+
+    init(stored reader: inout ByteReader) throws(StoredFault) {
+      self.init(number: try reader.number(), length: try reader.number(), usedCount: try reader.number())
+    }
+
+    func store(in writer: inout ByteWriter) {
+      for number in [number, length, usedCount] { writer.number(number) }
+    }
   }
 
   /// What a build that came to its end leaves for the next one.

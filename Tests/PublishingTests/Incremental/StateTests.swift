@@ -48,9 +48,10 @@ import Testing
     )
   }
 
-  private func database() throws -> String {
-    let name = try #require(try site.tree(".dossier").keys.first { $0.hasSuffix(".sqlite") })
-    return site(".dossier/\(name)")
+  private func database() throws -> String { try kept { $0.hasSuffix(".sqlite") } }
+
+  private func kept(_ isWanted: (String) -> Bool) throws -> String {
+    site(".dossier/\(try #require(try site.tree(".dossier").keys.first(where: isWanted)))")
   }
 
   private func work(_ summary: BuildSummary?) throws -> [Int] {
@@ -121,6 +122,53 @@ import Testing
     #expect(try site.tree("Public") == site.tree("fresh"))
     // The next one is whole again.
     #expect(try work(await Fixtures.build(site).summary) == [0, 0, 0, 0, 0])
+  }
+
+  @Test(arguments: Damage.allCases) func `terms that are damaged are cut again`(_ damage: Damage) async throws
+  {
+    _ = await Fixtures.build(site)
+    try site.write(
+      "---\ntitle: First\ndate: 2024-05-02\n---\nAnn Berg spoke, Bo Falk too.\n",
+      to: Self.briefing
+    )
+    try await settle(Self.briefing)
+    let path = try kept { $0.contains(".terms-") }
+    var data = try Data(contentsOf: URL(filePath: path))
+    switch damage {
+    case .empty, .gone: data = Data()
+    case .text, .version: for i in data.indices { data[i] = 0x20 }
+    case .half: data = data.prefix(data.count / 2)
+    case .lastPage: data = data.dropLast(1)
+    case .bytes: for i in stride(from: 0, to: data.count, by: 9) { data[i] ^= 0x20 }
+    }
+    try FileManager.default.removeItem(atPath: path)
+    if damage != .gone { try data.write(to: URL(filePath: path)) }
+    let build = await Fixtures.build(site)
+    #expect(build.summary != nil && !build.text.contains("[state.lost]"), "\(build.text)")
+    _ = await Fixtures.build(site, output: "fresh")
+    #expect(try site.tree("Public") == site.tree("fresh"))
+    #expect(try work(await Fixtures.build(site).summary) == [0, 0, 0, 0, 0])
+  }
+
+  @Test func `the file of terms is made anew when most of it is of no use`() async throws {
+    _ = await Fixtures.build(site)
+    let first = try kept { $0.contains(".terms-") }
+    let words = (0..<150_000).map { "word\($0)" }.joined(separator: " ")
+    for i in 0..<5 {
+      try site.write(
+        "---\ntitle: First\ndate: 2024-05-02\n---\nAnn Berg said \(String(repeating: "more ", count: i)) \(i == 4 ? "" : words).\n",
+        to: Self.briefing
+      )
+      try await settle(Self.briefing)
+      _ = await Fixtures.build(site)
+    }
+    try site.write("---\ntitle: First\ndate: 2024-05-02\n---\nAnn Berg.\n", to: Self.briefing)
+    try await settle(Self.briefing)
+    _ = await Fixtures.build(site)
+    let files = try site.tree(".dossier").keys.filter { $0.contains(".terms-") }
+    #expect(files.count == 1 && site(".dossier/\(files.first ?? "")") != first)
+    _ = await Fixtures.build(site, output: "fresh")
+    #expect(try site.tree("Public") == site.tree("fresh"))
   }
 
   @Test func `a change that leaves no trace is found by hashes`() async throws {
