@@ -77,8 +77,9 @@ package struct SearchIndex: Sendable {
     let nouns = SearchedDocument.all(linked.library)
     let layout = Layout(documents: nouns.count)
     let memory = memory ?? SearchMemory()
+    let entities = SearchedDocument.hashes(ofEntities: linked.library)
     let made = await parallelMap(count: nouns.count, scratch: DocumentTerms.Scratch()) { i, scratch in
-      let key = SearchedDocument.key(nouns[i], linked, layout)
+      let key = SearchedDocument.key(nouns[i], linked, layout, entities: entities)
       let kept = memory.terms(of: nouns[i].path(linked.library))
       if let kept, kept.key == key { return (terms: kept, isNew: false) }
       let document = SearchedDocument(nouns[i], linked)

@@ -63,8 +63,20 @@ struct SearchedDocument: Sendable {
     return ids
   }
 
+  /// Of the ids of entities, by their numbers.
+  static func hashes(ofEntities library: Library) -> [ContentHash] {
+    library.actors.map { ContentHash($0.id) } + library.events.map { ContentHash($0.id) }
+  }
+
   /// Of all that ``init(_:_:)`` looks at, without the text itself.
-  static func key(_ noun: Noun, _ linked: LinkedLibrary, _ layout: Layout) -> ContentHash {
+  ///
+  /// - Parameter entities: ``hashes(ofEntities:)``.
+  static func key(
+    _ noun: Noun,
+    _ linked: LinkedLibrary,
+    _ layout: Layout,
+    entities: [ContentHash]
+  ) -> ContentHash {
     var writer = ByteWriter()
     writer.number(layout.shards)
     let library = linked.library
@@ -95,10 +107,7 @@ struct SearchedDocument: Sendable {
     var last: Int32 = -1
     for mention in mentions where mention.entity.rawValue != last {
       last = mention.entity.rawValue
-      let i = Int(last)
-      writer.string(
-        i < library.actors.count ? library.actors[i].id : library.events[i - library.actors.count].id
-      )
+      writer.value(entities[Int(last)])
     }
     return ContentHash(writer.bytes)
   }
