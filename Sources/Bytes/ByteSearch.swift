@@ -1,4 +1,4 @@
-/// Searches texts for single bytes, eight places at a time.
+/// Searches texts for bytes and pieces, many places at a time.
 package enum ByteSearch {
   /// The first place at or after `start` of either byte; the text's end where there is none.
   package static func first(
@@ -42,5 +42,21 @@ package enum ByteSearch {
       i += 1
     }
     return true
+  }
+
+  /// The first place of the bytes of `piece`; nil where there is none. An empty piece is at the beginning.
+  package static func range(of piece: [UInt8], in text: [UInt8]) -> Range<Int>? {
+    guard let first = piece.first else { return 0..<0 }
+    return text.withUnsafeBufferPointer { text in
+      piece.withUnsafeBufferPointer { piece in
+        var at = 0
+        while at + piece.count <= text.count {
+          at = Self.first(first, or: first, in: text, from: at)
+          if holds(piece, at: at, in: text) { return at..<at + piece.count }
+          at += 1
+        }
+        return nil
+      }
+    }
   }
 }

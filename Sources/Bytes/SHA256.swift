@@ -9,7 +9,14 @@ package enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     var schedule = [UInt32](repeating: 0, count: 64)
-    for block in blocks(message) { compress(block, &schedule, &state) }
+    let padded = padded(message)
+    for block in stride(from: 0, to: padded.count, by: 64) {
+      for t in 0..<16 {
+        let word = padded.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: block + 4 * t, as: UInt32.self) }
+        schedule[t] = UInt32(bigEndian: word)
+      }
+      compress(&schedule, &state)
+    }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits
@@ -17,37 +24,35 @@ package enum SHA256 {
     .joined()
   }
 
-  /// The message with its padding, in blocks of 64 bytes: a 1 bit, zeros, and the length in bits.
-  private static func blocks(_ message: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// The message with a 1 bit, zeros, and its length in bits, so that it fills blocks of 64 bytes.
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
     var padded = message
     padded.append(0x80)
     padded += repeatElement(0, count: (120 - padded.count % 64) % 64)
     let bits = UInt64(message.count) * 8
     padded += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    return stride(from: 0, to: padded.count, by: 64).map { padded[$0..<($0 + 64)] }
+    return padded
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, _ w: inout [UInt32], _ state: inout [UInt32]) {
-    for t in 0..<16 {
-      let at = block.startIndex + 4 * t
-      w[t] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[at + $1]) }
-    }
+  /// - Parameter w: Its first sixteen words are the block's.
+  private static func compress(_ w: inout [UInt32], _ state: inout [UInt32]) {
     for t in 16..<64 {
       let (a, b) = (w[t - 15], w[t - 2])
       let low = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
       let high = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
       w[t] = w[t - 16] &+ low &+ w[t - 7] &+ high
     }
-    var s = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
-      let choice = s[4] & s[5] ^ ~s[4] & s[6]
-      let first =
-        s[7] &+ (rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)) &+ choice &+ constants[t] &+ w[t]
-      let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
-      let second = (rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)) &+ majority
-      s = [first &+ second, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      let choice = e & f ^ ~e & g
+      let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[t] &+ w[t]
+      let majority = a & b ^ a & c ^ b & c
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for i in 0..<8 { state[i] &+= s[i] }
+    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

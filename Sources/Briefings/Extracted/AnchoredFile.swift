@@ -93,8 +93,8 @@ struct AnchoredFile: Sendable {
       let sentence = bounds.sentence(around: range)
       if places[sentence] == nil {
         places[sentence] = claims.count
-        let events = Set(mentions.lazy.filter { $0.range.overlaps(sentence) }.map(\.entity)).subtracting(
-          actors
+        let events = Set(
+          mentions.lazy.filter { $0.range.overlaps(sentence) && !actors.contains($0.entity) }.map(\.entity)
         )
         let event = events.count == 1 ? events.first : nil
         claims.append(ProposedClaim(sentence: sentence, about: event, text: text))

@@ -14,7 +14,9 @@ package enum Passage: String, Sendable {
 
   /// Words with one space wherever they have blanks or line ends.
   package static func plain(_ words: String) -> String {
-    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let joined = Blanks.joined(Array(words.utf8)[...])
+    let start = joined.first == " " ? joined.dropFirst() : joined[...]
+    return String(start.last == " " ? start.dropLast() : start)
   }
 }
 

@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Diagnostics
 import Markdown
 
@@ -41,23 +42,14 @@ extension Review.Sentence {
   ///   - words: Bytes of the document's text, those that tell of a proposal.
   ///   - sentence: The bytes around them.
   init(_ words: Range<Int>, in sentence: Range<Int>, of briefing: Briefing, _ document: Document) {
-    let before = Self.words(document.text[min(sentence.lowerBound, words.lowerBound)..<words.lowerBound])
-    let after = Self.words(document.text[words.upperBound..<max(sentence.upperBound, words.upperBound)])
+    let before = Blanks.joined(document.text[min(sentence.lowerBound, words.lowerBound)..<words.lowerBound])
+    let after = Blanks.joined(document.text[words.upperBound..<max(sentence.upperBound, words.upperBound)])
     self.init(
       briefing: briefing.id,
       before: String(before.drop { $0 == " " }),
-      name: Self.words(document.text[words]),
+      name: Blanks.joined(document.text[words]),
       after: after.hasSuffix(" ") ? String(after.dropLast()) : after,
       place: SourceSpan(path: briefing.span.path, start: document.position(ofText: words.lowerBound))
     )
-  }
-
-  /// A text with one space wherever it has blanks or line ends.
-  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
-    var words = ""
-    for character in String(decoding: bytes, as: UTF8.self) {
-      if !character.isWhitespace { words.append(character) } else if !words.hasSuffix(" ") { words += " " }
-    }
-    return words
   }
 }

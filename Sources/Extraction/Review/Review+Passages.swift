@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Diagnostics
 import Markdown
 
@@ -48,7 +49,7 @@ extension Review {
   /// Where a claim's sentence stands; at the briefing's title where a line end or a mark is in it.
   static func sentence(_ text: String, _ briefing: Briefing, _ document: Document) -> Sentence {
     let words = Array(text.utf8)
-    guard let place = document.text.firstRange(of: words) else {
+    guard let place = ByteSearch.range(of: words, in: document.text) else {
       return Sentence(briefing: briefing.id, before: "", name: text, after: "", place: briefing.span)
     }
     return Sentence(place, in: place, of: briefing, document)
