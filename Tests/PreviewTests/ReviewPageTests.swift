@@ -20,6 +20,32 @@ import Testing
     #expect(page.body.components(separatedBy: "value=\"merge\"").count == 3)
   }
 
+  @Test func `what has not changed is not read again, and what has is`() async throws {
+    let site = try ReviewedSite()
+    // As if all had been written long ago.
+    func age(_ path: String, _ time: TimeInterval) throws {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: time)],
+        ofItemAtPath: site.folder(path)
+      )
+    }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: site.folder("Content"))
+    for path in [""] + paths { try age("Content/\(path)", 1_700_000_000) }
+    for _ in 0..<3 { #expect(try await site.send(.GET).ids.count == 3) }
+    #expect(await site.desk.readCount == 1)
+
+    try site.propose(groups: 1)
+    #expect(try await site.send(.GET).ids.count == 4)
+    #expect(try await site.send(.GET).ids.count == 4)
+    // A change a moment ago may be followed by one that does not show.
+    #expect(await site.desk.readCount == 3)
+    try age("Content/extracted/talks.json", 1_700_000_001)
+    try site.folder.write("- ida-berg\n", to: "Content/extracted/rejected.yaml")
+    for path in ["rejected.yaml", ""] { try age("Content/extracted/\(path)", 1_700_000_002) }
+    for _ in 0..<2 { #expect(try await site.send(.GET).ids.count == 3) }
+    #expect(await site.desk.readCount == 4)
+  }
+
   @Test func `what texts say is text on the page`() async throws {
     let site = try ReviewedSite()
     let page = try await site.send(.GET)

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Extraction
 
@@ -19,9 +20,15 @@ actor ReviewDesk {
   private var last: Task<Void, Never>?
   private var notes: [Int: Note] = [:]
   private var count = 0
+  /// What was read last, and of which content.
+  private var known: (stamps: ContentStamps, agenda: Review.Agenda)?
+  /// How often all was read.
+  private(set) var readCount = 0
 
   /// So many decisions are remembered.
   private static let most = 100
+  /// More proposals are not kept: they would take more memory than the preview.
+  private static let mostKept = 50_000
 
   /// - Parameter root: The site's folder.
   init(root: String) {
@@ -30,9 +37,15 @@ actor ReviewDesk {
     token = (0..<4).map { _ in String(random.next() as UInt64, radix: 36) }.joined(separator: "-")
   }
 
+  /// What is proposed, read again only where the content has changed since.
   func agenda() async -> (agenda: Review.Agenda?, faults: [String]) {
+    let stamps = ContentStamps(root: root)
+    if let known, known.stamps == stamps { return (known.agenda, []) }
+    known = nil
+    readCount += 1
     var diagnostics = DiagnosticList()
     let agenda = await Review.agenda(root: root, diagnostics: &diagnostics)
+    if let agenda, let stamps, agenda.items.count <= Self.mostKept { known = (stamps, agenda) }
     return (agenda, Self.lines(diagnostics.errors))
   }
 
