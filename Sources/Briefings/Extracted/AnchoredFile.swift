@@ -1,4 +1,3 @@
-import Bytes
 import Diagnostics
 
 /// The mentions, quotes and claims of one extracted file, at their places in the briefing's text.
@@ -10,27 +9,17 @@ struct AnchoredFile: Sendable {
   /// Ties between entities of the library, however sure.
   private(set) var ties: [(from: String, noun: Relation, confidence: Double)] = []
   private(set) var diagnostics = DiagnosticList()
-  /// Ids of unnamed persons whose descriptions do not stand in the text.
-  private var nameless: Set<String> = []
 
-  /// - Parameters:
-  ///   - rejected: ids of what people have refused, ``Passage`` among it.
-  ///   - needsWords: Whether words of the text that the file only repeats, as descriptions of speakers are, must stand in
-  ///     it: where a release may withhold a part of the text, they may be from that.
+  /// - Parameter rejected: ids of what people have refused, ``Passage`` among it.
   init(
     _ file: ExtractedFile,
     text: [UInt8],
     index: ProposalIndex,
     actors: Set<String>,
     rejected: Set<String>,
-    threshold: Double,
-    needsWords: Bool
+    threshold: Double
   ) {
     var anchoring = Anchoring(text)
-    let words = needsWords && file.repeatsWords ? RepeatedWords(text) : nil
-    if let words {
-      nameless = Set(file.actors.lazy.map(\.noun).filter { $0.isUnnamed && !words.has($0.name) }.map(\.id))
-    }
     for mention in file.mentions where mention.confidence >= threshold {
       guard let entity = known(mention.entity, index) else { continue }
       guard let range = place(mention.selector, "mention", &anchoring) else { continue }
@@ -56,14 +45,9 @@ struct AnchoredFile: Sendable {
     for quote in file.quotes where quote.confidence >= threshold {
       guard let range = place(quote.selector, "quote", &anchoring) else { continue }
       var speaker: String?
-      if let reference = quote.speaker, !nameless.contains(reference.id), let id = known(reference, index),
-        actors.contains(id)
-      {
-        speaker = id
-      }
-      let attribution = quote.attribution.flatMap { words?.has($0) == false ? nil : $0 }
+      if let reference = quote.speaker, let id = known(reference, index), actors.contains(id) { speaker = id }
       quotes.append(
-        Quote(range: range, speaker: speaker, attribution: attribution, confidence: quote.confidence)
+        Quote(range: range, speaker: speaker, attribution: quote.attribution, confidence: quote.confidence)
       )
     }
     if !rejected.isEmpty {
@@ -97,7 +81,7 @@ struct AnchoredFile: Sendable {
     var places: [Range<Int>: Int] = [:]
     for statement in file.claims {
       guard statement.confidence >= threshold, let claimant = statement.claimant,
-        !nameless.contains(claimant.id), let id = known(claimant, index), actors.contains(id)
+        let id = known(claimant, index), actors.contains(id)
       else { continue }
       let denied = statement.denies.map { file.claims[$0] }
       guard let range = place((denied ?? statement).selector, "claim", &anchoring) else { continue }
@@ -158,23 +142,5 @@ struct AnchoredFile: Sendable {
       suggestion: "extract the briefing again"
     )
     return nil
-  }
-}
-
-/// A text in which words are looked for, wherever its lines end.
-private struct RepeatedWords {
-  private let text: [UInt8]
-
-  init(_ text: [UInt8]) { self.text = Array(Blanks.joined(text[...]).utf8) }
-
-  func has(_ words: String) -> Bool {
-    ByteSearch.range(of: Array(Blanks.joined(Array(words.utf8)[...]).utf8), in: text) != nil
-  }
-}
-
-extension ExtractedFile {
-  /// Whether it says words of the text without telling where they stand.
-  fileprivate var repeatsWords: Bool {
-    actors.contains { $0.noun.isUnnamed } || quotes.contains { $0.attribution != nil }
   }
 }

@@ -7,8 +7,7 @@ extension Content {
   /// Adds proposed entities, fills what curated ones leave open, and anchors mentions and quotes in the texts.
   ///
   /// Only files of briefings that this run keeps are looked at: a draft's proposals stay with the draft.
-  /// - Parameter needsWords: As ``AnchoredFile`` has it.
-  mutating func mergeExtracted(needsWords: Bool, _ diagnostics: inout DiagnosticList) async {
+  mutating func mergeExtracted(_ diagnostics: inout DiagnosticList) async {
     guard !extracted.isEmpty else { return }
     var places: [String: Int] = [:]
     for i in briefings.indices { places[briefings[i].id] = i }
@@ -42,8 +41,7 @@ extension Content {
         index: known,
         actors: actorIDs,
         rejected: rejected,
-        threshold: threshold,
-        needsWords: needsWords
+        threshold: threshold
       )
     }
     var ties = ProposedTies()

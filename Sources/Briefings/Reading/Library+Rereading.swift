@@ -68,8 +68,7 @@ extension Library {
       index: proposals.index,
       actors: Set(actors.map(\.id)),
       rejected: rejected,
-      threshold: settings.extractionThreshold,
-      needsWords: settings.release.mayHide
+      threshold: settings.extractionThreshold
     )
     // What the text says to be claimed must be as it was: other briefings' claims decide what becomes of more.
     let found = Set(anchored.claims.flatMap { [$0.text] + $0.voices.map(\.sentence) })

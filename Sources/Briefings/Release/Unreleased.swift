@@ -47,18 +47,13 @@ func release(
   unreleased.content.withdrawRetracted()
   let settings = unreleased.content.settings
   if unreleased.options.showsAllProposals { unreleased.content.showAllProposals() }
-  await unreleased.content.mergeExtracted(needsWords: audience.ceiling.mayHide, &diagnostics)
+  await unreleased.content.mergeExtracted(&diagnostics)
   unreleased.content.settings = settings
-  if audience.ceiling.mayHide { unreleased.content.withholdUnseen() }
+  if audience.ceiling.map({ $0 < .red }) == true { unreleased.content.withholdUnseen() }
   unreleased.content.check(&diagnostics)
   var library = unreleased.content.library(assets: unreleased.assets)
   library.settings.release = audience.ceiling
   library.imageSizes = unreleased.imageSizes
   library.assetMarks = unreleased.assetMarks
   return library
-}
-
-extension Marking? {
-  /// Whether there are markings above this ceiling.
-  var mayHide: Bool { map { $0 < .red } == true }
 }
