@@ -54,8 +54,8 @@ final class TermShards: Sendable {
   let hashes: [ContentHash]
 
   private let source: Source
-  /// The files that will be made, in the order in which they are.
-  private let order: [Int]
+  /// The files that differ, and the others, each in the order in which files are made.
+  private let orders: [[Int]]
   private let batch = Mutex(Batch())
 
   /// Some files, and what all documents have for each.
@@ -67,8 +67,8 @@ final class TermShards: Sendable {
   private init(_ hashes: [ContentHash], _ source: Source, known: [ContentHash]? = nil) {
     self.hashes = hashes
     self.source = source
-    let changed = hashes.indices.filter { i in known?[i] != hashes[i] }
-    order = changed.map { (file: $0, name: "\($0)") }.sorted { $0.name < $1.name }.map(\.file)
+    let byName = hashes.indices.map { (file: $0, name: "\($0)") }.sorted { $0.name < $1.name }.map(\.file)
+    orders = [true, false].map { isChanged in byName.filter { (known?[$0] != hashes[$0]) == isChanged } }
   }
 
   /// - Parameters:
@@ -129,8 +129,9 @@ final class TermShards: Sendable {
   func file(_ i: Int) -> [UInt8] {
     let runs = batch.withLock { batch in
       if let place = batch.files.firstIndex(of: i) { return batch.runs[place] }
-      // A file that is not changed may be gone from the site all the same.
-      let files = order.firstIndex(of: i).map { Array(order[$0...].prefix(Self.batchSize)) } ?? [i]
+      // One that does not differ may be gone from the site all the same, and the others with it.
+      let next = orders.lazy.compactMap { order in order.firstIndex(of: i).map { order[$0...] } }.first ?? [i]
+      let files = Array(next.prefix(Self.batchSize))
       batch = Batch()
       batch = Batch(files: files, runs: gathered(files))
       return batch.runs[0]
