@@ -20,8 +20,14 @@ struct Record: Sendable {
   let trustedUntil: Int
   private let ceiling: Marking?
 
-  /// The name of the manifest of an output folder, by ``SiteLocation/outputKey``.
-  static func manifestName(_ key: String) -> String { "output-\(ContentHash(key).text.prefix(16)).manifest" }
+  /// What the names of all files begin with that are kept for an output folder, by ``SiteLocation/outputKey``.
+  static func stem(_ key: String) -> String { "output-\(ContentHash(key).text.prefix(16))" }
+
+  /// The name of the manifest of an output folder.
+  static func manifestName(_ key: String) -> String { stem(key) + ".manifest" }
+
+  /// The name of the journal, which is there while a build writes, and after one that was killed.
+  static func journalName(_ key: String) -> String { stem(key) + ".journal" }
 
   /// - Parameters:
   ///   - key: The output folder, by a name that is the same in each build.
@@ -36,9 +42,8 @@ struct Record: Sendable {
   ) throws(SystemFault) {
     self.folder = folder
     self.ceiling = ceiling
-    let name = ContentHash(key).text.prefix(16)
     manifestPath = Self.manifestName(key)
-    journalPath = "output-\(name).journal"
+    journalPath = Self.journalName(key)
     var bytes: [UInt8] = []
     let status = try folder.status(of: manifestPath)
     isKept = kept != nil && status?.fileStamp == kept?.stamp

@@ -20,8 +20,7 @@ struct BuildState: Sendable {
   private(set) var reading: ReadMemory
   private(set) var linking = LinkMemory()
   private(set) var searching = SearchMemory()
-  /// Which of two files has the terms of documents.
-  private var termsNumber = 0
+  private var terms: TermsFile
   private(set) var neighbours = NeighbourPrints.Memory()
   private(set) var output: OutputMemory?
   private var seal: Seal?
@@ -35,8 +34,9 @@ struct BuildState: Sendable {
   init(_ site: SiteLocation, _ options: BuildOptions, _ diagnostics: inout DiagnosticList) {
     self.site = site
     isClean = options.isClean
-    let name = "output-\(ContentHash(site.outputKey).text.prefix(16))"
+    let name = Record.stem(site.outputKey)
     path = "\(site.statePath)/\(name).sqlite"
+    terms = TermsFile(stem: "\(site.statePath)/\(name)")
     recordPath = "\(site.statePath)/\(Record.manifestName(site.outputKey))"
     circumstances = Self.circumstances(site, options)
     reading = ReadMemory()
@@ -56,15 +56,7 @@ struct BuildState: Sendable {
       forget()
       store = try? StateStore(path: path)
     }
-    if seal == nil { searching = SearchMemory(log: newTerms()) }
-  }
-
-  private func termsPath(_ number: Int) -> String { path.replacing(".sqlite", with: ".terms-\(number)") }
-
-  /// An empty file of terms beside the one that is stored, which a build that does not come to its end leaves as it is.
-  private mutating func newTerms() -> RecordLog {
-    termsNumber = 1 - termsNumber
-    return RecordLog(path: termsPath(termsNumber))
+    if seal == nil { searching = SearchMemory(log: terms.begin()) }
   }
 
   /// Looks at the time and at the templates; what is read is compared with how it is now.
@@ -102,7 +94,7 @@ struct BuildState: Sendable {
     output = nil
     reading.table = BlobTable()
     linking = LinkMemory()
-    searching = SearchMemory(log: newTerms())
+    searching = SearchMemory(log: terms.begin())
     neighbours = NeighbourPrints.Memory()
   }
 
@@ -134,14 +126,14 @@ struct BuildState: Sendable {
     linking.table.removeAll()
     var table = searching.table
     table.removeAll()
-    searching = SearchMemory(table: table, log: newTerms())
+    searching = SearchMemory(table: table, log: terms.begin())
     neighbours = NeighbourPrints.Memory()
   }
 
   /// Of the record of the output as the last build left it.
   var record: FileStamp? { seal?.record }
 
-  private var journalPath: String { recordPath.replacing(".manifest", with: ".journal") }
+  private var journalPath: String { "\(site.statePath)/\(Record.journalName(site.outputKey))" }
 
   /// Loads what reading needs, in a build that has something to do.
   mutating func loadReads(_ diagnostics: inout DiagnosticList) {
@@ -161,7 +153,7 @@ struct BuildState: Sendable {
         links: try Self.table("link/", "links", in: store),
         terms: try Self.table("term/", "terms", in: store),
         shards: try store.part("shards").map { try ShardSums(stored: $0) },
-        runs: try store.part("runs").map { try StoredRuns(stored: $0) },
+        runs: try store.part("runs").map { try TermsFile.Stored(stored: $0) },
         names: try store.part("names") ?? [],
         neighbours: try store.part("neighbours").map { try NeighbourPrints.Memory(stored: $0) }
       )
@@ -181,19 +173,15 @@ struct BuildState: Sendable {
     }
   }
 
-  /// Terms that are gone are cut again; so are all, where most of their file is of no use any more.
+  /// Terms that are gone are cut again; so are all, where their file is given up.
   private mutating func takeTerms(_ rest: Rest) {
     searching.table = rest.terms
-    if let runs = rest.runs, runs.length <= 2 * runs.usedCount + 1 << 22,
-      let log = RecordLog(path: termsPath(runs.number), length: runs.length)
-    {
-      termsNumber = runs.number
+    if let log = terms.open(rest.runs) {
       searching.log = log
       searching.shards = rest.shards
     } else {
-      termsNumber = rest.runs?.number ?? termsNumber
       searching.table.removeAll()
-      searching.log = newTerms()
+      searching.log = terms.begin()
     }
   }
 
@@ -247,11 +235,7 @@ struct BuildState: Sendable {
     guard isNew, let store, let seal, let output else { return }
     isNew = false
     do {
-      let runs = StoredRuns(
-        number: termsNumber,
-        length: try searching.log.flush(),
-        usedCount: searching.usedCount
-      )
+      let runs = try terms.stored(searching)
       try store.write { put in
         try put("runs", runs.stored)
         try put("program", Self.program.stored)
@@ -264,7 +248,7 @@ struct BuildState: Sendable {
         try Self.put("link/", "links", &linking.table, isKept: !isLast, put)
         try Self.put("term/", "terms", &searching.table, isKept: !isLast, put)
       }
-      unlink(termsPath(1 - termsNumber))
+      terms.removeOther()
     } catch {
       // A build is no worse for it; the next one makes everything anew.
       unlink(path)
@@ -334,31 +318,9 @@ extension BuildState {
     var links: BlobTable
     var terms: BlobTable
     var shards: ShardSums?
-    var runs: StoredRuns?
+    var runs: TermsFile.Stored?
     var names: [UInt8]
     var neighbours: NeighbourPrints.Memory?
-  }
-
-  /// The file that has the terms of documents.
-  struct StoredRuns: Storable, Sendable {
-    var number: Int
-    var length: Int
-    /// How much of it is told of.
-    var usedCount: Int
-
-    init(number: Int, length: Int, usedCount: Int) {
-      self.number = number
-      self.length = length
-      self.usedCount = usedCount
-    }
-
-    init(stored reader: inout ByteReader) throws(StoredFault) {
-      self.init(number: try reader.number(), length: try reader.number(), usedCount: try reader.number())
-    }
-
-    func store(in writer: inout ByteWriter) {
-      for number in [number, length, usedCount] { writer.number(number) }
-    }
   }
 
   /// What a build that came to its end leaves for the next one.

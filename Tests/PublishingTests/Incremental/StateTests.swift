@@ -171,6 +171,32 @@ import Testing
     #expect(try site.tree("Public") == site.tree("fresh"))
   }
 
+  @Test func `a site may lie in a folder that is called as files of the state are`() async throws {
+    let folder = "desk.manifest.sqlite"
+    for path in [Self.briefing, "Content/site.yaml", Self.actor] {
+      try site.write(try site.text(path), to: "\(folder)/\(path)")
+    }
+    for path in ["", "/actors", "/briefings", "/site.yaml", "/actors/ann.md", "/briefings/first.md"] {
+      try age("\(folder)/Content\(path)")
+    }
+    func build() async -> BuildSummary? {
+      var diagnostics = DiagnosticList()
+      return await Publishing.build(
+        SiteLocation(root: site(folder)),
+        BuildOptions(),
+        diagnostics: &diagnostics
+      )
+    }
+    #expect(await build() != nil)
+    let kept = try site.tree("\(folder)/.dossier").keys
+    #expect(kept.contains { $0.hasSuffix(".sqlite") } && kept.contains { $0.hasSuffix(".terms-1") })
+    // As a build leaves it that was killed while it wrote.
+    let database = try #require(kept.first { $0.hasSuffix(".sqlite") })
+    let journal = "\(folder)/.dossier/\(database.dropLast(".sqlite".count)).journal"
+    try site.write("", to: journal)
+    #expect(await build() != nil && !site.exists(journal))
+  }
+
   @Test func `a change that leaves no trace is found by hashes`() async throws {
     _ = await Fixtures.build(site)
     let handle = try FileHandle(forUpdating: URL(filePath: site(Self.briefing)))
